@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+import { districtCodeSchema, regencyParamsSchema, villageCodeSchema } from './codes.js';
+import type { Endpoint } from './endpoint.js';
+import { openEnum } from './open-enum.js';
+import { tolerantList } from './tolerant-list.js';
+
+/** `rural` is a desa, `urban` a kelurahan, `customary` a desa adat; read from the village code. */
+export const villageKinds = ['rural', 'urban', 'customary'] as const;
+export type VillageKind = (typeof villageKinds)[number];
+
+/** A district (kecamatan). */
+export const districtSchema = z.object({ code: districtCodeSchema, name: z.string() });
+export type District = z.output<typeof districtSchema>;
+
+/** A village (desa, kelurahan or desa adat). */
+export const villageSchema = z.object({
+  code: villageCodeSchema,
+  districtCode: districtCodeSchema,
+  name: z.string(),
+  kind: openEnum(villageKinds),
+});
+export type Village = z.output<typeof villageSchema>;
+
+/** Where the areas come from. The data keeps its own licence, apart from ours. */
+export const areaSourceSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  url: z.string(),
+});
+export type AreaSource = z.output<typeof areaSourceSchema>;
+
+/** Districts and villages of one regency, each sorted by code. */
+export const areasSchema = z.object({
+  regencyCode: z.string(),
+  districts: tolerantList(districtSchema),
+  villages: tolerantList(villageSchema),
+  source: areaSourceSchema,
+});
+export type Areas = z.output<typeof areasSchema>;
+
+/** Reads the districts and villages of a regency. */
+export const getAreas = {
+  operationId: 'getAreas',
+  summary: 'Districts and villages of a regency, with the source and licence of the data.',
+  method: 'GET',
+  path: '/v1/regencies/:regency/areas',
+  status: 200,
+  params: regencyParamsSchema,
+  response: areasSchema,
+  cache: 'public',
+  problems: ['regency-not-found'],
+} as const satisfies Endpoint;

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+import { dateSchema } from './dates.js';
+import { openEnum } from './open-enum.js';
+
+/** A circular (surat edaran) is not a decree (surat keputusan) and never makes a group decreed. */
+export const decreeKinds = ['decree', 'circular', 'deed', 'registration'] as const;
+export type DecreeKind = (typeof decreeKinds)[number];
+
+/** The paper a group stands on. */
+export const decreeSchema = z.object({
+  kind: openEnum(decreeKinds),
+  /** As written on the paper. Never parse it. */
+  number: z.string(),
+  issuedOn: z.nullable(dateSchema),
+});
+export type Decree = z.output<typeof decreeSchema>;

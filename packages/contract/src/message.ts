@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+
+import { regencyParamsSchema, slugSchema, villageCodeSchema } from './codes.js';
+import { instantSchema } from './dates.js';
+import type { Endpoint } from './endpoint.js';
+import { limits } from './limits.js';
+import { toE164 } from './phone.js';
+import { messageTopics } from './regency.js';
+
+export const replyChannels = ['whatsapp', 'phone', 'email'] as const;
+export type ReplyChannel = (typeof replyChannels)[number];
+
+/** Codes of issues that are about what a message says, besides the ones every schema knows. */
+export const messageIssueCodes = {
+  replyAddress: 'reply-address-invalid',
+  nationalId: 'national-id-not-allowed',
+} as const;
+
+const emailSchema = z.email().check(z.maxLength(254));
+
+/** A 16-digit population number (NIK), however it is grouped. */
+const nationalId = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/;
+
+/** One line of text: nothing that could break out of a header or a log line. */
+const lineSchema = z.string().check(z.trim(), z.regex(/^[^\p{Cc}]*$/u));
+
+/** Proof of consent: which notice was agreed to. The backend adds the time and the origin. */
+export const consentSchema = z.strictObject({
+  noticeVersion: z.string().check(z.minLength(1), z.maxLength(40)),
+  noticeHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  accepted: z.literal(true),
+});
+
+/** A message of a citizen to the office, or to a group through the office. */
+export const messageRequestSchema = z
+  .strictObject({
+    topic: z.enum(messageTopics),
+    /** The group it is about or meant for. */
+    groupSlug: z.optional(slugSchema),
+    villageCode: z.optional(villageCodeSchema),
+    senderName: lineSchema.check(
+      z.minLength(limits.senderName.min),
+      z.maxLength(limits.senderName.max),
+    ),
+    institution: z.optional(lineSchema.check(z.maxLength(limits.institution))),
+    replyChannel: z.enum(replyChannels),
+    /** An e-mail address, or a phone number in any Indonesian spelling. */
+    replyAddress: lineSchema.check(z.minLength(3), z.maxLength(254)),
+    text: z.string().check(
+      z.trim(),
+      z.minLength(limits.messageText.min),
+      z.maxLength(limits.messageText.max),
+      z.refine((text) => !text.includes('\u0000'), { params: { code: 'invalid_format' } }),
+      z.refine((text) => !nationalId.test(text), {
+        params: { code: messageIssueCodes.nationalId },
+      }),
+    ),
+    /** The sender is an adult, or a parent or guardian agrees. */
+    isAdultOrGuardianConsent: z.literal(true),
+    consent: consentSchema,
+    /** Language the sender reads. */
+    locale: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  })
+  .check(
+    z.refine(({ replyChannel, replyAddress }) => isReplyAddress(replyChannel, replyAddress), {
+      path: ['replyAddress'],
+      params: { code: messageIssueCodes.replyAddress },
+    }),
+  );
+export type MessageRequest = z.output<typeof messageRequestSchema>;
+
+/** Whether an address fits the channel the reply should take. */
+export function isReplyAddress(channel: ReplyChannel, address: string): boolean {
+  return channel === 'email' ? z.safeParse(emailSchema, address).success : toE164(address) !== null;
+}
+
+/** What the sender gets: a number to ask with. */
+export const messageReceiptSchema = z.object({
+  /** For people to read and copy: `KIM-3502-7QX4-M2KD`. */
+  reference: z.string(),
+  receivedAt: instantSchema,
+  /** The backend deletes the message after this instant. */
+  retainUntil: instantSchema,
+});
+export type MessageReceipt = z.output<typeof messageReceiptSchema>;
+
+/** Hands a message to the office. It is durably stored once this has answered. */
+export const createMessage = {
+  operationId: 'createMessage',
+  summary: 'Sends a message. The same Idempotency-Key never makes two messages.',
+  method: 'POST',
+  path: '/v1/regencies/:regency/messages',
+  status: 201,
+  params: regencyParamsSchema,
+  headers: z.object({
+    'idempotency-key': z
+      .string()
+      .check(
+        z.minLength(limits.idempotencyKey.min),
+        z.maxLength(limits.idempotencyKey.max),
+        z.regex(/^[\w-]+$/),
+      ),
+  }),
+  body: messageRequestSchema,
+  response: messageReceiptSchema,
+  cache: 'none',
+  problems: [
+    'regency-not-found',
+    'group-not-found',
+    'topic-not-available',
+    'notice-outdated',
+    'origin-not-allowed',
+    'idempotency-key-reused',
+    'rate-limited',
+  ],
+} as const satisfies Endpoint;

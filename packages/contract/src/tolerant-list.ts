@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+/** Schemas made by {@link tolerantList}, with the schema of their items. */
+export const listItems = new WeakMap<object, z.ZodMiniType>();
+
+/** Told of each record that {@link tolerantList} left out. */
+export type SkippedRecordListener = (issues: readonly z.core.$ZodIssue[]) => void;
+
+const listeners = new Set<SkippedRecordListener>();
+
+/** Calls `listener` for each record that could not be read. Returns a function that stops it. */
+export function onSkippedRecord(listener: SkippedRecordListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Reads a list item by item and leaves out what cannot be read, so that one bad record never
+ * blanks a list. Something that is not a list at all still fails.
+ */
+export function tolerantList<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
+  const schema = z.pipe(
+    z.array(z.unknown()),
+    z.transform((values) => {
+      const items: Item[] = [];
+      for (const value of values) {
+        const result = z.safeParse(item, value);
+        if (result.success) items.push(result.data);
+        else for (const listener of listeners) listener(result.error.issues);
+      }
+      return items as readonly Item[];
+    }),
+  ) as unknown as z.ZodMiniType<readonly Item[]>;
+  listItems.set(schema, item);
+  return schema;
+}
