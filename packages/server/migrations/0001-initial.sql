@@ -1,6 +1,7 @@
 -- Portable subset of SQLite and PostgreSQL: text, integer, bigint. Instants are milliseconds since
 -- 1970 in UTC, JSON is text, truth is 0 or 1. regency_code leads every key, so that PostgreSQL can
--- partition or shard by it.
+-- partition or shard by it. A statement ends with a semicolon at the end of its line. The collation
+-- "binary" is SQLite's own and made by the migrator in PostgreSQL, so that both engines sort alike.
 
 create table regency (
   regency_code text not null primary key,
@@ -20,7 +21,7 @@ create table regency (
 
 create table area (
   regency_code text not null,
-  code text not null,
+  code text collate "binary" not null,
   level text not null,
   parent_code text not null,
   name text not null,
@@ -55,7 +56,7 @@ create table information_group (
   source text,
   verified_at bigint,
   -- Position in the directory: district, village, then folded name.
-  sort_key text not null,
+  sort_key text collate "binary" not null,
   -- Folded names of group, village and district, separated by bars.
   search_text text not null,
   created_at bigint not null,

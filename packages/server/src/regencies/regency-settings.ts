@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+import { coverageDenominators, messageTopics } from '@kentongan/contract';
+
+/** What an office may set, as stored in `regency.settings`; every field has a default. */
+export const regencySettingsSchema = z.object({
+  /** Topics of the contact form, in the order shown. */
+  topics: z._default(z.array(z.enum(messageTopics)), ['general_question']),
+  /** Days a message is kept. */
+  retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 365),
+  coverageDenominator: z._default(z.enum(coverageDenominators), 'rural_and_urban'),
+  /** Origins that may send messages, for example `https://ponorogo.go.id`; empty means any. */
+  allowedOrigins: z._default(z.array(z.string()), []),
+  links: z._default(
+    z.object({
+      complaint: z._default(z.nullable(z.string()), null),
+      informationRequest: z._default(z.nullable(z.string()), null),
+    }),
+    { complaint: null, informationRequest: null },
+  ),
+  /** How to reach the office about personal data. */
+  controller: z._default(
+    z.object({
+      address: z._default(z.nullable(z.string()), null),
+      email: z._default(z.nullable(z.string()), null),
+      phone: z._default(z.nullable(z.string()), null),
+    }),
+    { address: null, email: null, phone: null },
+  ),
+  /** The office's own privacy notice; `null` takes the standard one. */
+  notice: z._default(z.nullable(z.object({ version: z.string(), text: z.string() })), null),
+  /** Days before its end in which a board's term counts as expiring. */
+  termWarningDays: z._default(z.int().check(z.minimum(0)), 90),
+  /** Months without an activity after which a group counts as dormant. */
+  dormantAfterMonths: z._default(z.int().check(z.minimum(1)), 6),
+});
+export type RegencySettings = z.output<typeof regencySettingsSchema>;
+
+/** What a regency starts with. */
+export const defaultRegencySettings: RegencySettings = regencySettingsSchema.parse({});
+
+/**
+ * Reads stored settings.
+ *
+ * @throws when the text is not what {@link regencySettingsSchema} describes.
+ */
+export function parseRegencySettings(json: string): RegencySettings {
+  return regencySettingsSchema.parse(JSON.parse(json));
+}
