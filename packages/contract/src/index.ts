@@ -94,6 +94,7 @@ export {
   problemCodes,
   problemIssueSchema,
   problemSchema,
+  problemStatus,
   type Problem,
   type ProblemCode,
   type ProblemIssue,

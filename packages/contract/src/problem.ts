@@ -24,6 +24,27 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** The HTTP status of each problem. */
+export const problemStatus = {
+  'invalid-request': 400,
+  'malformed-json': 400,
+  'unsupported-media-type': 415,
+  'payload-too-large': 413,
+  'endpoint-not-found': 404,
+  'method-not-allowed': 405,
+  'regency-not-found': 404,
+  'group-not-found': 404,
+  'contact-not-available': 404,
+  'activity-not-found': 404,
+  'topic-not-available': 422,
+  'notice-outdated': 409,
+  'origin-not-allowed': 403,
+  'idempotency-key-reused': 422,
+  'rate-limited': 429,
+  'service-unavailable': 503,
+  'internal-error': 500,
+} as const satisfies Record<ProblemCode, number>;
+
 /** One request field that failed: where, and why as a code. */
 export const problemIssueSchema = z.object({
   /** Field names from the outside in, joined by dots, for example `consent.noticeVersion`. */

@@ -1,0 +1,69 @@
+export { createClient, type Client, type ClientOptions } from './create-client.js';
+export {
+  ApiError,
+  ConnectionError,
+  ContractError,
+  isApiError,
+  isClientError,
+  isConnectionError,
+  isContractError,
+  isTimeoutError,
+  TimeoutError,
+  type ClientError,
+  type ClientErrorOptions,
+  type ContractErrorOptions,
+} from './errors.js';
+export type { PagedList } from './paged-list.js';
+export type { ActivitiesResource, ListActivitiesQuery } from './resources/activities-resource.js';
+export type { AreasResource } from './resources/areas-resource.js';
+export type { CoverageResource } from './resources/coverage-resource.js';
+export type { DirectoryQuery, DirectoryResource } from './resources/directory-resource.js';
+export type { GroupsResource, ListGroupsQuery } from './resources/groups-resource.js';
+export type { MessagesResource, SendMessageOptions } from './resources/messages-resource.js';
+export type { RegencyResource } from './resources/regency-resource.js';
+export type { RetryOptions } from './retry-policy.js';
+export type { Fetch, RequestOptions } from './send.js';
+
+export {
+  onSkippedRecord,
+  type Activity,
+  type ActivityCategory,
+  type ActivityStatus,
+  type ActivityType,
+  type Areas,
+  type AreaSource,
+  type Board,
+  type BoardMember,
+  type BoardRole,
+  type Channel,
+  type ChannelKind,
+  type Coverage,
+  type CoverageDenominator,
+  type Decree,
+  type DecreeKind,
+  type Directory,
+  type District,
+  type DistrictCount,
+  type DistrictCoverage,
+  type Group,
+  type GroupContact,
+  type GroupLevel,
+  type GroupSummary,
+  type GroupType,
+  type LegalStatus,
+  type MessageReceipt,
+  type MessageRequest,
+  type MessageTopic,
+  type OpenEnum,
+  type Page,
+  type PrivacyNotice,
+  type Problem,
+  type ProblemCode,
+  type ProblemIssue,
+  type Regency,
+  type ReplyChannel,
+  type SkippedRecordListener,
+  type TermStatus,
+  type Village,
+  type VillageKind,
+} from '@kentongan/contract';

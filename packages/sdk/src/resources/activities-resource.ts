@@ -1,0 +1,40 @@
+import {
+  getActivity,
+  listActivities,
+  type Activity,
+  type EndpointInput,
+  type Page,
+} from '@kentongan/contract';
+
+import { createPagedList, type PagedList } from '../paged-list.js';
+import type { RequestOptions, Send } from '../send.js';
+
+/** Which activities to list. */
+export type ListActivitiesQuery = NonNullable<EndpointInput<typeof listActivities>['query']>;
+
+/** Reads what the groups and the office do and announce. */
+export interface ActivitiesResource {
+  /** Lists published activities, newest first, one page at a time. */
+  list(query?: ListActivitiesQuery, options?: RequestOptions): Promise<Page<Activity>>;
+
+  /** Lists all published activities, fetching page after page as they are read. */
+  all(query?: Omit<ListActivitiesQuery, 'cursor'>, options?: RequestOptions): PagedList<Activity>;
+
+  /**
+   * Reads one activity.
+   *
+   * @throws {@link ApiError} with code `activity-not-found` when none has this id.
+   */
+  get(id: string, options?: RequestOptions): Promise<Activity>;
+}
+
+/** Makes the resource of one regency. */
+export function createActivitiesResource(send: Send, regency: string): ActivitiesResource {
+  const list: ActivitiesResource['list'] = (query = {}, options) =>
+    send(listActivities, { params: { regency }, query }, options);
+  return {
+    list,
+    all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
+    get: (id, options) => send(getActivity, { params: { regency, id } }, options),
+  };
+}

@@ -1,0 +1,26 @@
+import { getDirectory, type Directory, type EndpointInput } from '@kentongan/contract';
+
+import type { RequestOptions, Send } from '../send.js';
+
+/** Which part of the directory to read. */
+export type DirectoryQuery = NonNullable<EndpointInput<typeof getDirectory>['query']>;
+
+/** Reads the directory in one document. */
+export interface DirectoryResource {
+  /**
+   * Reads the whole directory, or its first rows and the counts.
+   *
+   * @example
+   * ```ts
+   * const { total, groups } = await client.directory.get({ first: 25 });
+   * ```
+   */
+  get(query?: DirectoryQuery, options?: RequestOptions): Promise<Directory>;
+}
+
+/** Makes the resource of one regency. */
+export function createDirectoryResource(send: Send, regency: string): DirectoryResource {
+  return {
+    get: (query = {}, options) => send(getDirectory, { params: { regency }, query }, options),
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  getGroup,
+  getGroupContact,
+  listGroups,
+  type EndpointInput,
+  type Group,
+  type GroupContact,
+  type GroupSummary,
+  type Page,
+} from '@kentongan/contract';
+
+import { createPagedList, type PagedList } from '../paged-list.js';
+import type { RequestOptions, Send } from '../send.js';
+
+/** Which groups to list. */
+export type ListGroupsQuery = NonNullable<EndpointInput<typeof listGroups>['query']>;
+
+/** Reads groups. */
+export interface GroupsResource {
+  /** Lists groups by district, village and name, one page at a time. */
+  list(query?: ListGroupsQuery, options?: RequestOptions): Promise<Page<GroupSummary>>;
+
+  /**
+   * Lists all groups, fetching page after page as they are read.
+   *
+   * @example
+   * ```ts
+   * for await (const group of client.groups.all({ district: '35.02.17' })) {
+   *   console.log(group.name);
+   * }
+   * ```
+   */
+  all(query?: Omit<ListGroupsQuery, 'cursor'>, options?: RequestOptions): PagedList<GroupSummary>;
+
+  /**
+   * Reads one group in full.
+   *
+   * @throws {@link ApiError} with code `group-not-found` when no group has this slug.
+   */
+  get(slug: string, options?: RequestOptions): Promise<Group>;
+
+  /**
+   * Reads the contact of a group that a recorded consent allows to show. Ask only when a visitor
+   * wants it: the backend counts.
+   *
+   * @throws {@link ApiError} with code `contact-not-available` or `rate-limited`.
+   */
+  contact(slug: string, options?: RequestOptions): Promise<GroupContact>;
+}
+
+/** Makes the resource of one regency. */
+export function createGroupsResource(send: Send, regency: string): GroupsResource {
+  const list: GroupsResource['list'] = (query = {}, options) =>
+    send(listGroups, { params: { regency }, query }, options);
+  return {
+    list,
+    all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
+    get: (slug, options) => send(getGroup, { params: { regency, slug } }, options),
+    contact: (slug, options) => send(getGroupContact, { params: { regency, slug } }, options),
+  };
+}

@@ -1,0 +1,123 @@
+import ky from 'ky';
+
+import type { Endpoint, EndpointInput, EndpointOutput } from '@kentongan/contract';
+
+import { ConnectionError, isClientError } from './errors.js';
+import { retryDelay, toRetryPolicy, type RetryOptions } from './retry-policy.js';
+import { toClientError } from './to-client-error.js';
+import { toUrl } from './to-url.js';
+
+/** What carries a request: the platform's `fetch`, or a function that behaves like it. */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response> | Response;
+
+/** Options that every method takes last. */
+export interface RequestOptions {
+  /** Aborts the call. It then rejects with the signal's own reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one try, from sending to the last byte of the answer. */
+  readonly timeout?: number | undefined;
+  /** Further request headers. In browsers most of them cost a preflight request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How this call is tried again; what is left out comes from the client. */
+  readonly retry?: RetryOptions | undefined;
+}
+
+/** Calls an endpoint and reads its answer. */
+export type Send = <E extends Endpoint>(
+  endpoint: E,
+  input: EndpointInput<E>,
+  options?: RequestOptions,
+) => Promise<EndpointOutput<E>>;
+
+/** What all calls of one client share. */
+export interface SendOptions {
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  readonly timeout: number;
+  readonly retry: RetryOptions | undefined;
+}
+
+/** Makes the one function that speaks HTTP. */
+export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Send {
+  return async (endpoint, input, options = {}) => {
+    // The parts an endpoint does not have are absent, which its generic type cannot express.
+    const { params, query, headers, body } = input as EndpointParts;
+    const url = toUrl(baseUrl, endpoint, params, query);
+    const { signal } = options;
+    const policy = toRetryPolicy(options.retry, retry);
+    const perTry = options.timeout ?? timeout;
+    const deadline = Math.max(policy.deadline, perTry);
+    const startedAt = Date.now();
+    let response: Response | undefined;
+    let wait = 0;
+
+    try {
+      const answer: unknown = await ky(url, {
+        method: endpoint.method,
+        headers: { ...options.headers, ...headers },
+        ...(body === undefined ? {} : { json: body }),
+        ...(signal ? { signal } : {}),
+        // No cookie of the host page is any business of the backend.
+        credentials: 'omit',
+        timeout: perTry,
+        totalTimeout: deadline,
+        fetch: async (request) => {
+          response = undefined;
+          // With a string or URL as input ky always hands over a `Request`.
+          return (response = await readWhole(fetch, request as Request));
+        },
+        retry: {
+          limit: policy.limit,
+          methods: [endpoint.method],
+          shouldRetry: ({ error, retryCount }) => {
+            const failure = toClientError(error, response);
+            if (signal?.aborted || !isClientError(failure)) return false;
+            wait = retryDelay(failure, retryCount, policy) ?? Infinity;
+            return wait < deadline - (Date.now() - startedAt);
+          },
+          delay: () => wait,
+        },
+      }).json(endpoint.response);
+      // The endpoint's own schema has just read it.
+      return answer as EndpointOutput<typeof endpoint>;
+    } catch (error) {
+      // An abort is the caller's own doing, so its reason passes through untouched.
+      throw signal?.aborted ? signal.reason : toClientError(error, response);
+    }
+  };
+}
+
+interface EndpointParts {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/**
+ * Fetches an answer with its body, so that a connection that breaks halfway and a body that never
+ * ends count as failed tries like any other.
+ */
+async function readWhole(fetch: Fetch, request: Request): Promise<Response> {
+  const { signal } = request;
+  try {
+    signal.throwIfAborted();
+    const response = await untilAborted(Promise.resolve(fetch(request)), signal);
+    const body = await untilAborted(response.arrayBuffer(), signal);
+    // A `Response` with status 204 or 304 refuses even an empty body.
+    return new Response(body.byteLength === 0 ? null : body, response);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new ConnectionError(`Nothing answered at ${new URL(request.url).origin}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Rejects on abort even if what is waited for takes no notice of the signal. */
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
+}
