@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+import { tokens } from './tokens.js';
+
+/**
+ * What every widget needs around and below it: its own box, inherited host styles put right, and
+ * the container that layouts are measured by. Sizes are `em` of a pixel font size, so a page that
+ * shrinks its root font does not shrink a widget.
+ */
+export const hostStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      box-sizing: border-box;
+      font-size: var(--_font-size);
+      font-style: normal;
+      font-weight: 400;
+      line-height: 1.5;
+      letter-spacing: normal;
+      word-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      text-shadow: none;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      color: var(--_text);
+      background: var(--_surface);
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+    h2,
+    h3,
+    h4,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    h2,
+    h3,
+    h4 {
+      font-size: 1.125em;
+      line-height: 1.3;
+      font-weight: 600;
+    }
+    a {
+      color: var(--_accent);
+      text-underline-offset: 0.15em;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    .muted {
+      color: var(--_muted);
+    }
+    .visually-hidden {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** The loading, failed, empty and stale states that all widgets share. */
+export const stateStyles = css`
+  .state {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1.25em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_border);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    font-size: 0.9375em;
+  }
+  .skeleton {
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: kim-pulse 1.6s ease-in-out infinite;
+    }
+  }
+  @keyframes kim-pulse {
+    50% {
+      opacity: 0.5;
+    }
+  }
+`;

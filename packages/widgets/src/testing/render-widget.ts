@@ -1,0 +1,41 @@
+import { render, type TemplateResult } from 'lit';
+
+import type { KimElement } from '../internal/kim-element.js';
+
+/** Puts one widget on the page and takes it away after the test. */
+export async function renderWidget<Widget extends KimElement>(
+  template: TemplateResult,
+): Promise<Widget> {
+  const container = document.createElement('div');
+  document.body.append(container);
+  containers.push(container);
+  render(template, container);
+  // Every template of a test holds exactly one widget.
+  const widget = container.firstElementChild as Widget;
+  await settle(widget);
+  return widget;
+}
+
+/** Waits until the widget has nothing more to render: answers arrive in turns, not in time. */
+export async function settle(widget: KimElement): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await widget.updateComplete;
+  }
+}
+
+/** Waits until something is true of the page, and fails with the page's text when it never is. */
+export async function until(widget: KimElement, condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 400; turn += 1) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await widget.updateComplete;
+  }
+  throw new Error(`Never happened. The widget shows: ${widget.shadowRoot?.textContent ?? ''}`);
+}
+
+const containers: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const container of containers.splice(0)) container.remove();
+});
