@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { districtCodeSchema, regencyParamsSchema, slugSchema } from './codes.js';
-import { dateSchema, instantSchema } from './dates.js';
-import type { Endpoint } from './endpoint.js';
-import { limits } from './limits.js';
+import { slugSchema } from './codes.js';
+import { instantSchema } from './dates.js';
+import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
-import { pageQuerySchema, pageSchema } from './page.js';
+import { pageSchema } from './page.js';
 import { tolerantList } from './tolerant-list.js';
+import { webAddressSchema } from './web-address.js';
 
 export const activityTypes = [
   'news',
@@ -67,46 +67,22 @@ export const activitySchema = z.object({
   endsAt: z.nullable(instantSchema),
   place: z.nullable(z.string()),
   /** Where the text comes from, if it was published elsewhere first. */
-  sourceUrl: z.nullable(z.url({ protocol: /^https?$/ })),
+  sourceUrl: z.nullable(webAddressSchema),
   publishedAt: instantSchema,
   updatedAt: instantSchema,
 });
 export type Activity = z.output<typeof activitySchema>;
 
-/** Lists published activities, newest first, one page at a time. */
-export const listActivities = {
-  operationId: 'listActivities',
-  summary: 'Published activities of a regency, newest first, filtered, one page at a time.',
+/** Where `listActivities` is. */
+export const listActivitiesRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/activities',
-  status: 200,
-  params: regencyParamsSchema,
-  query: z.extend(pageQuerySchema, {
-    type: z.optional(z.enum(activityTypes)),
-    category: z.optional(z.enum(activityCategories)),
-    /** Slug of a group. */
-    group: z.optional(slugSchema),
-    district: z.optional(districtCodeSchema),
-    /** Words to look for in title and text. */
-    q: z.optional(z.string().check(z.maxLength(limits.searchText))),
-    /** First and last day of publication, both included, in the regency's time zone. */
-    from: z.optional(dateSchema),
-    to: z.optional(dateSchema),
-  }),
   response: pageSchema(activitySchema),
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;
 
-/** Reads one activity. */
-export const getActivity = {
-  operationId: 'getActivity',
-  summary: 'One published activity.',
+/** Where `getActivity` is. */
+export const getActivityRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/activities/:id',
-  status: 200,
-  params: z.extend(regencyParamsSchema, { id: z.uuid() }),
   response: activitySchema,
-  cache: 'public',
-  problems: ['regency-not-found', 'activity-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

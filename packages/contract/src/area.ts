@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import { districtCodeSchema, regencyParamsSchema, villageCodeSchema } from './codes.js';
-import type { Endpoint } from './endpoint.js';
+import { districtCodeSchema, villageCodeSchema } from './codes.js';
+import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
 
@@ -40,15 +40,9 @@ export const areasSchema = z.object({
 });
 export type Areas = z.output<typeof areasSchema>;
 
-/** Reads the districts and villages of a regency. */
-export const getAreas = {
-  operationId: 'getAreas',
-  summary: 'Districts and villages of a regency, with the source and licence of the data.',
+/** Where `getAreas` is. */
+export const getAreasRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/areas',
-  status: 200,
-  params: regencyParamsSchema,
   response: areasSchema,
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

@@ -9,8 +9,5 @@ export const districtCodeSchema = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}
 /** Kemendagri code of a village: `35.02.01.2008`. */
 export const villageCodeSchema = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
 
-/** Name of a record in an address: lower-case letters, digits and single hyphens. */
-export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
-
-/** Path parameters of everything that belongs to one regency. */
-export const regencyParamsSchema = z.object({ regency: regencyCodeSchema });
+/** Name of a record in an address: lower-case letters, digits and single hyphens, at most 80. */
+export const slugSchema = z.string().check(z.regex(/^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/));

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
 
-import { regencyParamsSchema } from './codes.js';
 import { dateSchema } from './dates.js';
-import type { Endpoint } from './endpoint.js';
+import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
 import { coverageDenominators } from './regency.js';
 import { tolerantList } from './tolerant-list.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 /** Coverage of one district. Villages with several groups count once. */
 export const districtCoverageSchema = z.object({
   code: z.string(),
   name: z.string(),
-  villagesTotal: z.int(),
-  villagesWithGroup: z.int(),
-  groupsTotal: z.int(),
+  villagesTotal: wholeNumberSchema,
+  villagesWithGroup: wholeNumberSchema,
+  groupsTotal: wholeNumberSchema,
 });
 export type DistrictCoverage = z.output<typeof districtCoverageSchema>;
 
 /** Villages of one kind. */
 export const villageKindCoverageSchema = z.object({
-  villagesTotal: z.int(),
-  villagesWithGroup: z.int(),
+  villagesTotal: wholeNumberSchema,
+  villagesWithGroup: wholeNumberSchema,
 });
 
 /**
@@ -34,32 +34,30 @@ export const coverageSchema = z.object({
   asOf: dateSchema,
   /** Which villages `villagesTotal` counts. Always print it beside the figure. */
   denominator: openEnum(coverageDenominators),
-  villagesTotal: z.int(),
-  villagesWithGroup: z.int(),
-  districtsTotal: z.int(),
-  districtsWithGroup: z.int(),
+  villagesTotal: wholeNumberSchema,
+  villagesWithGroup: wholeNumberSchema,
+  districtsTotal: wholeNumberSchema,
+  districtsWithGroup: wholeNumberSchema,
   /** All groups, of every type and level. */
-  groupsTotal: z.int(),
+  groupsTotal: wholeNumberSchema,
   byVillageKind: z.object({
     rural: villageKindCoverageSchema,
     urban: villageKindCoverageSchema,
     customary: villageKindCoverageSchema,
   }),
-  byLegalStatus: z.object({ pilot: z.int(), decreed: z.int(), incorporated: z.int() }),
+  byLegalStatus: z.object({
+    pilot: wholeNumberSchema,
+    decreed: wholeNumberSchema,
+    incorporated: wholeNumberSchema,
+  }),
   areaDatasetVersion: z.string(),
   districts: tolerantList(districtCoverageSchema),
 });
 export type Coverage = z.output<typeof coverageSchema>;
 
-/** Reads the coverage of a regency. */
-export const getCoverage = {
-  operationId: 'getCoverage',
-  summary: 'Villages and districts with a group, with the denominators named.',
+/** Where `getCoverage` is. */
+export const getCoverageRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/coverage',
-  status: 200,
-  params: regencyParamsSchema,
   response: coverageSchema,
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

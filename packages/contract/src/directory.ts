@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 
-import { regencyParamsSchema } from './codes.js';
 import { instantSchema } from './dates.js';
-import type { Endpoint } from './endpoint.js';
+import type { Route } from './endpoint.js';
 import { groupSummarySchema } from './group.js';
-import { limits } from './limits.js';
 import { tolerantList } from './tolerant-list.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 /** How many groups a district has. */
 export const districtCountSchema = z.object({
   code: z.string(),
   name: z.string(),
-  groups: z.int(),
+  groups: wholeNumberSchema,
 });
 export type DistrictCount = z.output<typeof districtCountSchema>;
 
@@ -23,31 +22,17 @@ export type DistrictCount = z.output<typeof districtCountSchema>;
 export const directorySchema = z.object({
   regencyCode: z.string(),
   updatedAt: instantSchema,
-  total: z.int(),
-  villagesWithGroup: z.int(),
+  total: wholeNumberSchema,
+  villagesWithGroup: wholeNumberSchema,
   /** Every district of the regency, also those without a group. */
   districts: tolerantList(districtCountSchema),
   groups: tolerantList(groupSummarySchema),
 });
 export type Directory = z.output<typeof directorySchema>;
 
-/** Reads the directory, whole or its first rows. */
-export const getDirectory = {
-  operationId: 'getDirectory',
-  summary: 'The whole directory in one compact document, or its first rows and the counts.',
+/** Where `getDirectory` is. */
+export const getDirectoryRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/directory',
-  status: 200,
-  params: regencyParamsSchema,
-  query: z.strictObject({
-    /** Only so many rows from the top. */
-    first: z.optional(
-      z.coerce
-        .number<number | string>()
-        .check(z.int(), z.minimum(1), z.maximum(limits.directoryFirstMax)),
-    ),
-  }),
   response: directorySchema,
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

@@ -4,17 +4,25 @@ import type * as z from 'zod/mini';
 export type HttpMethod = 'GET' | 'POST';
 
 /**
+ * The half of an endpoint that a client needs. It stands apart from the request schemas, which a
+ * browser would otherwise download without ever using them.
+ */
+export interface Route {
+  readonly method: HttpMethod;
+  /** Path with `:name` placeholders, from the root of the backend. */
+  readonly path: string;
+  readonly response: z.ZodMiniType;
+}
+
+/**
  * One endpoint of the API: the client calls it, the server serves it, the OpenAPI document is
  * printed from it. A path or a status code is written in no other place.
  */
-export interface Endpoint {
+export interface Endpoint extends Route {
   /** Name of the operation, a verb and a noun. */
   readonly operationId: string;
   /** One sentence for the printed API document. */
   readonly summary: string;
-  readonly method: HttpMethod;
-  /** Path with `:name` placeholders, from the root of the backend. */
-  readonly path: string;
   /** Status of a successful answer. */
   readonly status: 200 | 201;
   readonly params?: z.ZodMiniObject;
@@ -22,7 +30,6 @@ export interface Endpoint {
   /** Request headers the endpoint requires, by lower-case name. */
   readonly headers?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
-  readonly response: z.ZodMiniType;
   /** How long an answer may be kept; `none` also forbids storing it. */
   readonly cache: 'public' | 'none';
   /** Problem codes this endpoint may answer with, besides the general ones. */

@@ -1,11 +1,11 @@
-import { getActivity, listActivities } from './activity.js';
-import { getAreas } from './area.js';
-import { getCoverage } from './coverage.js';
-import { getDirectory } from './directory.js';
+import { getActivity, listActivities } from './activity-endpoints.js';
+import { getAreas } from './area-endpoints.js';
+import { getCoverage } from './coverage-endpoints.js';
+import { getDirectory } from './directory-endpoints.js';
 import type { Endpoint } from './endpoint.js';
-import { getGroup, getGroupContact, listGroups } from './group.js';
+import { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
 import { createMessage } from './message.js';
-import { getRegency } from './regency.js';
+import { getRegency } from './regency-endpoints.js';
 
 /** Every endpoint of the API, in the order the printed document lists them. */
 export const endpoints = [

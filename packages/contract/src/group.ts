@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 
 import { villageKinds } from './area.js';
 import { boardSchema } from './board.js';
-import { districtCodeSchema, regencyParamsSchema, slugSchema } from './codes.js';
+import { districtCodeSchema, slugSchema } from './codes.js';
 import { instantSchema, partialDateSchema } from './dates.js';
 import { decreeSchema } from './decree.js';
-import type { Endpoint } from './endpoint.js';
-import { limits } from './limits.js';
+import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
-import { pageQuerySchema, pageSchema } from './page.js';
+import { pageSchema } from './page.js';
 import { tolerantList } from './tolerant-list.js';
+import { webAddressSchema } from './web-address.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 export const groupTypes = ['kim', 'kim_forum', 'traditional_media_forum', 'telecenter'] as const;
 export type GroupType = (typeof groupTypes)[number];
@@ -44,7 +45,7 @@ export const channelSchema = z.object({
   /** What to show: an address or an account name. */
   label: z.string(),
   /** `http:` or `https:`; `null` when the office wrote only a name. */
-  url: z.nullable(z.url({ protocol: /^https?$/ })),
+  url: z.nullable(webAddressSchema),
 });
 export type Channel = z.output<typeof channelSchema>;
 
@@ -65,7 +66,7 @@ export const groupSummarySchema = z.object({
   villageKind: z.nullable(openEnum(villageKinds)),
   legalStatus: openEnum(legalStatuses),
   activityStatus: openEnum(activityStatuses),
-  memberCount: z.nullable(z.int()),
+  memberCount: z.nullable(wholeNumberSchema),
   /** What the group is known for, in the office's words. */
   focus: tolerantList(z.string()),
   /** Whether a contact can be asked for, one group at a time. */
@@ -74,7 +75,8 @@ export const groupSummarySchema = z.object({
 export type GroupSummary = z.output<typeof groupSummarySchema>;
 
 /** A group in full. */
-export const groupSchema = z.extend(groupSummarySchema, {
+export const groupSchema = z.object({
+  ...groupSummarySchema.shape,
   establishedOn: z.nullable(partialDateSchema),
   description: z.nullable(z.string()),
   decrees: tolerantList(decreeSchema),
@@ -89,40 +91,19 @@ export const groupSchema = z.extend(groupSummarySchema, {
 });
 export type Group = z.output<typeof groupSchema>;
 
-const groupParamsSchema = z.extend(regencyParamsSchema, { slug: slugSchema });
-
-/** Lists the groups of a regency by district, village and name, one page at a time. */
-export const listGroups = {
-  operationId: 'listGroups',
-  summary: 'Groups of a regency, filtered, one page at a time.',
+/** Where `listGroups` is. */
+export const listGroupsRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/groups',
-  status: 200,
-  params: regencyParamsSchema,
-  query: z.extend(pageQuerySchema, {
-    /** Words to look for in the names of group, village and district. */
-    q: z.optional(z.string().check(z.maxLength(limits.searchText))),
-    district: z.optional(districtCodeSchema),
-    groupType: z.optional(z.enum(groupTypes)),
-    legalStatus: z.optional(z.enum(legalStatuses)),
-  }),
   response: pageSchema(groupSummarySchema),
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;
 
-/** Reads one group. */
-export const getGroup = {
-  operationId: 'getGroup',
-  summary: 'One group in full: legal status, decrees, current board, channels.',
+/** Where `getGroup` is. */
+export const getGroupRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/groups/:slug',
-  status: 200,
-  params: groupParamsSchema,
   response: groupSchema,
-  cache: 'public',
-  problems: ['regency-not-found', 'group-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;
 
 /** The contact of a group that a recorded consent allows to show. */
 export const groupContactSchema = z.object({
@@ -134,15 +115,9 @@ export const groupContactSchema = z.object({
 });
 export type GroupContact = z.output<typeof groupContactSchema>;
 
-/** Reads the consented contact of one group. Rate-limited, and no copy may be kept. */
-export const getGroupContact = {
-  operationId: 'getGroupContact',
-  summary: 'The consented contact of one group. Never cached; a few per minute and visitor.',
+/** Where `getGroupContact` is. */
+export const getGroupContactRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/groups/:slug/contact',
-  status: 200,
-  params: groupParamsSchema,
   response: groupContactSchema,
-  cache: 'none',
-  problems: ['regency-not-found', 'group-not-found', 'contact-not-available', 'rate-limited'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

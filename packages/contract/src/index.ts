@@ -1,18 +1,20 @@
+export { getActivity, listActivities } from './activity-endpoints.js';
 export {
   activityCategories,
   activitySchema,
   activityTypes,
-  getActivity,
-  listActivities,
+  getActivityRoute,
+  listActivitiesRoute,
   type Activity,
   type ActivityCategory,
   type ActivityType,
 } from './activity.js';
+export { getAreas } from './area-endpoints.js';
 export {
   areasSchema,
   areaSourceSchema,
   districtSchema,
-  getAreas,
+  getAreasRoute,
   villageKinds,
   villageSchema,
   type Areas,
@@ -33,37 +35,40 @@ export {
   type TermStatus,
 } from './board.js';
 export { districtCodeSchema, regencyCodeSchema, slugSchema, villageCodeSchema } from './codes.js';
+export { getCoverage } from './coverage-endpoints.js';
 export {
   coverageSchema,
   districtCoverageSchema,
-  getCoverage,
+  getCoverageRoute,
   type Coverage,
   type DistrictCoverage,
 } from './coverage.js';
 export { dateSchema, instantSchema, partialDateSchema } from './dates.js';
 export { decreeKinds, decreeSchema, type Decree, type DecreeKind } from './decree.js';
+export { getDirectory } from './directory-endpoints.js';
 export {
   directorySchema,
   districtCountSchema,
-  getDirectory,
+  getDirectoryRoute,
   type Directory,
   type DistrictCount,
 } from './directory.js';
-export type { Endpoint, EndpointInput, EndpointOutput, HttpMethod } from './endpoint.js';
+export type { Endpoint, EndpointInput, EndpointOutput, HttpMethod, Route } from './endpoint.js';
 export { endpoints } from './endpoints.js';
+export { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
 export {
   activityStatuses,
   channelKinds,
   channelSchema,
-  getGroup,
-  getGroupContact,
+  getGroupRoute,
+  getGroupContactRoute,
   groupContactSchema,
   groupLevels,
   groupSchema,
   groupSummarySchema,
   groupTypes,
   legalStatuses,
-  listGroups,
+  listGroupsRoute,
   type ActivityStatus,
   type Channel,
   type ChannelKind,
@@ -80,15 +85,19 @@ export {
   createMessage,
   isReplyAddress,
   messageIssueCodes,
-  messageReceiptSchema,
   messageRequestSchema,
   replyChannels,
-  type MessageReceipt,
   type MessageRequest,
   type ReplyChannel,
 } from './message.js';
+export {
+  createMessageRoute,
+  messageReceiptSchema,
+  type MessageReceipt,
+} from './message-receipt.js';
 export { openEnum, type OpenEnum } from './open-enum.js';
-export { pageQuerySchema, pageSchema, type Page } from './page.js';
+export { pageQuerySchema } from './page-query.js';
+export { pageSchema, type Page } from './page.js';
 export { isMobile, toE164 } from './phone.js';
 export {
   problemCodes,
@@ -99,9 +108,10 @@ export {
   type ProblemCode,
   type ProblemIssue,
 } from './problem.js';
+export { getRegency } from './regency-endpoints.js';
 export {
   coverageDenominators,
-  getRegency,
+  getRegencyRoute,
   messageTopics,
   privacyNoticeSchema,
   regencyKinds,

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-import { regencyParamsSchema, slugSchema, villageCodeSchema } from './codes.js';
-import { instantSchema } from './dates.js';
+import { slugSchema, villageCodeSchema } from './codes.js';
 import type { Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
+import { createMessageRoute } from './message-receipt.js';
 import { toE164 } from './phone.js';
+import { regencyParamsSchema } from './regency-params.js';
 import { messageTopics } from './regency.js';
 
 export const replyChannels = ['whatsapp', 'phone', 'email'] as const;
@@ -74,22 +75,11 @@ export function isReplyAddress(channel: ReplyChannel, address: string): boolean 
   return channel === 'email' ? z.safeParse(emailSchema, address).success : toE164(address) !== null;
 }
 
-/** What the sender gets: a number to ask with. */
-export const messageReceiptSchema = z.object({
-  /** For people to read and copy: `KIM-3502-7QX4-M2KD`. */
-  reference: z.string(),
-  receivedAt: instantSchema,
-  /** The backend deletes the message after this instant. */
-  retainUntil: instantSchema,
-});
-export type MessageReceipt = z.output<typeof messageReceiptSchema>;
-
 /** Hands a message to the office. It is durably stored once this has answered. */
 export const createMessage = {
+  ...createMessageRoute,
   operationId: 'createMessage',
   summary: 'Sends a message. The same Idempotency-Key never makes two messages.',
-  method: 'POST',
-  path: '/v1/regencies/:regency/messages',
   status: 201,
   params: regencyParamsSchema,
   headers: z.object({
@@ -102,7 +92,6 @@ export const createMessage = {
       ),
   }),
   body: messageRequestSchema,
-  response: messageReceiptSchema,
   cache: 'none',
   problems: [
     'regency-not-found',

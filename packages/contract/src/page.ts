@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
 
-import { limits } from './limits.js';
 import { tolerantList } from './tolerant-list.js';
-
-/** Query of a paged list. The cursor is opaque: pass on what the last page gave. */
-export const pageQuerySchema = z.strictObject({
-  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-  limit: z.optional(
-    z.coerce.number<number | string>().check(z.int(), z.minimum(1), z.maximum(limits.pageSizeMax)),
-  ),
-});
+import { wholeNumberSchema } from './whole-number.js';
 
 /** A slice of a list. */
 export interface Page<Item> {
@@ -25,6 +17,6 @@ export function pageSchema<Item>(item: z.ZodMiniType<Item>) {
   return z.object({
     items: tolerantList(item),
     nextCursor: z.nullable(z.string()),
-    total: z.optional(z.int()),
+    total: z.optional(wholeNumberSchema),
   });
 }

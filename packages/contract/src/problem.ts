@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { tolerantList } from './tolerant-list.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 /** Every failure the API may answer with. A code is never renamed and never reused. */
 export const problemCodes = [
@@ -61,7 +62,7 @@ export type ProblemIssue = z.output<typeof problemIssueSchema>;
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.int(),
+  status: wholeNumberSchema,
   code: z.string(),
   /** Request fields that failed. */
   issues: z._default(tolerantList(problemIssueSchema), []),

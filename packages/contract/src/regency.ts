@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 
 import { areaSourceSchema } from './area.js';
-import { regencyCodeSchema, regencyParamsSchema } from './codes.js';
+import { regencyCodeSchema } from './codes.js';
 import { instantSchema } from './dates.js';
-import type { Endpoint } from './endpoint.js';
+import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 /** A kabupaten or a kota. */
 export const regencyKinds = ['regency', 'city'] as const;
@@ -36,7 +37,7 @@ export const privacyNoticeSchema = z.object({
   /** SHA-256 of `text` in lower-case hex. A consent names it, so that what was agreed to can be proven. */
   hash: z.string(),
   /** Days a message is kept before it is deleted. */
-  retentionDays: z.int(),
+  retentionDays: wholeNumberSchema,
   /** The office that decides what happens with the data. */
   controller: z.object({
     name: z.string(),
@@ -73,15 +74,9 @@ export const regencySchema = z.object({
 });
 export type Regency = z.output<typeof regencySchema>;
 
-/** Reads the profile of a regency. */
-export const getRegency = {
-  operationId: 'getRegency',
-  summary: 'Profile of a regency: names, office, topics, privacy notice, links.',
+/** Where `getRegency` is. */
+export const getRegencyRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency',
-  status: 200,
-  params: regencyParamsSchema,
   response: regencySchema,
-  cache: 'public',
-  problems: ['regency-not-found'],
-} as const satisfies Endpoint;
+} as const satisfies Route;

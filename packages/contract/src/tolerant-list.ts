@@ -19,18 +19,19 @@ export function onSkippedRecord(listener: SkippedRecordListener): () => void {
  * blanks a list. Something that is not a list at all still fails.
  */
 export function tolerantList<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
-  const schema = z.pipe(
-    z.array(z.unknown()),
-    z.transform((values) => {
-      const items: Item[] = [];
-      for (const value of values) {
-        const result = z.safeParse(item, value);
-        if (result.success) items.push(result.data);
-        else for (const listener of listeners) listener(result.error.issues);
-      }
-      return items as readonly Item[];
-    }),
-  ) as unknown as z.ZodMiniType<readonly Item[]>;
+  const schema = z.transform((values: unknown, context) => {
+    if (!Array.isArray(values)) {
+      context.issues.push({ code: 'invalid_type', expected: 'array', input: values });
+      return z.NEVER;
+    }
+    const items: Item[] = [];
+    for (const value of values) {
+      const result = z.safeParse(item, value);
+      if (result.success) items.push(result.data);
+      else for (const listener of listeners) listener(result.error.issues);
+    }
+    return items;
+  }) as unknown as z.ZodMiniType<readonly Item[]>;
   listItems.set(schema, item);
   return schema;
 }

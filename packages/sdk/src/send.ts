@@ -1,6 +1,6 @@
 import ky from 'ky';
 
-import type { Endpoint, EndpointInput, EndpointOutput } from '@kentongan/contract';
+import type { Endpoint, EndpointInput, EndpointOutput, Route } from '@kentongan/contract';
 
 import { ConnectionError, isClientError } from './errors.js';
 import { retryDelay, toRetryPolicy, type RetryOptions } from './retry-policy.js';
@@ -22,9 +22,9 @@ export interface RequestOptions {
   readonly retry?: RetryOptions | undefined;
 }
 
-/** Calls an endpoint and reads its answer. */
+/** Calls the endpoint `E` and reads its answer. Only its route is needed for that, see `Route`. */
 export type Send = <E extends Endpoint>(
-  endpoint: E,
+  route: Pick<E, keyof Route>,
   input: EndpointInput<E>,
   options?: RequestOptions,
 ) => Promise<EndpointOutput<E>>;
@@ -39,10 +39,14 @@ export interface SendOptions {
 
 /** Makes the one function that speaks HTTP. */
 export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Send {
-  return async (endpoint, input, options = {}) => {
+  return async <E extends Endpoint>(
+    { method, path, response: schema }: Pick<E, keyof Route>,
+    input: EndpointInput<E>,
+    options: RequestOptions = {},
+  ): Promise<EndpointOutput<E>> => {
     // The parts an endpoint does not have are absent, which its generic type cannot express.
     const { params, query, headers, body } = input as EndpointParts;
-    const url = toUrl(baseUrl, endpoint, params, query);
+    const url = toUrl(baseUrl, path, params, query);
     const { signal } = options;
     const policy = toRetryPolicy(options.retry, retry);
     const perTry = options.timeout ?? timeout;
@@ -53,7 +57,7 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
 
     try {
       const answer: unknown = await ky(url, {
-        method: endpoint.method,
+        method,
         headers: { ...options.headers, ...headers },
         ...(body === undefined ? {} : { json: body }),
         ...(signal ? { signal } : {}),
@@ -68,7 +72,7 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
         },
         retry: {
           limit: policy.limit,
-          methods: [endpoint.method],
+          methods: [method],
           shouldRetry: ({ error, retryCount }) => {
             const failure = toClientError(error, response);
             if (signal?.aborted || !isClientError(failure)) return false;
@@ -77,9 +81,9 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
           },
           delay: () => wait,
         },
-      }).json(endpoint.response);
+      }).json(schema);
       // The endpoint's own schema has just read it.
-      return answer as EndpointOutput<typeof endpoint>;
+      return answer as EndpointOutput<E>;
     } catch (error) {
       // An abort is the caller's own doing, so its reason passes through untouched.
       throw signal?.aborted ? signal.reason : toClientError(error, response);

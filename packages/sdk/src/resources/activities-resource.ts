@@ -1,6 +1,8 @@
 import {
-  getActivity,
-  listActivities,
+  getActivityRoute,
+  type getActivity,
+  listActivitiesRoute,
+  type listActivities,
   type Activity,
   type EndpointInput,
   type Page,
@@ -31,10 +33,11 @@ export interface ActivitiesResource {
 /** Makes the resource of one regency. */
 export function createActivitiesResource(send: Send, regency: string): ActivitiesResource {
   const list: ActivitiesResource['list'] = (query = {}, options) =>
-    send(listActivities, { params: { regency }, query }, options);
+    send<typeof listActivities>(listActivitiesRoute, { params: { regency }, query }, options);
   return {
     list,
     all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
-    get: (id, options) => send(getActivity, { params: { regency, id } }, options),
+    get: (id, options) =>
+      send<typeof getActivity>(getActivityRoute, { params: { regency, id } }, options),
   };
 }

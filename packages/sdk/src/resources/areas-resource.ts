@@ -1,4 +1,4 @@
-import { getAreas, type Areas } from '@kentongan/contract';
+import { getAreasRoute, type getAreas, type Areas } from '@kentongan/contract';
 
 import type { RequestOptions, Send } from '../send.js';
 
@@ -11,6 +11,6 @@ export interface AreasResource {
 /** Makes the resource of one regency. */
 export function createAreasResource(send: Send, regency: string): AreasResource {
   return {
-    get: (options) => send(getAreas, { params: { regency } }, options),
+    get: (options) => send<typeof getAreas>(getAreasRoute, { params: { regency } }, options),
   };
 }

@@ -1,4 +1,4 @@
-import { getCoverage, type Coverage } from '@kentongan/contract';
+import { getCoverageRoute, type getCoverage, type Coverage } from '@kentongan/contract';
 
 import type { RequestOptions, Send } from '../send.js';
 
@@ -11,6 +11,6 @@ export interface CoverageResource {
 /** Makes the resource of one regency. */
 export function createCoverageResource(send: Send, regency: string): CoverageResource {
   return {
-    get: (options) => send(getCoverage, { params: { regency } }, options),
+    get: (options) => send<typeof getCoverage>(getCoverageRoute, { params: { regency } }, options),
   };
 }

@@ -1,4 +1,9 @@
-import { getDirectory, type Directory, type EndpointInput } from '@kentongan/contract';
+import {
+  getDirectoryRoute,
+  type getDirectory,
+  type Directory,
+  type EndpointInput,
+} from '@kentongan/contract';
 
 import type { RequestOptions, Send } from '../send.js';
 
@@ -21,6 +26,7 @@ export interface DirectoryResource {
 /** Makes the resource of one regency. */
 export function createDirectoryResource(send: Send, regency: string): DirectoryResource {
   return {
-    get: (query = {}, options) => send(getDirectory, { params: { regency }, query }, options),
+    get: (query = {}, options) =>
+      send<typeof getDirectory>(getDirectoryRoute, { params: { regency }, query }, options),
   };
 }

@@ -1,7 +1,10 @@
 import {
-  getGroup,
-  getGroupContact,
-  listGroups,
+  getGroupRoute,
+  type getGroup,
+  getGroupContactRoute,
+  type getGroupContact,
+  listGroupsRoute,
+  type listGroups,
   type EndpointInput,
   type Group,
   type GroupContact,
@@ -51,11 +54,13 @@ export interface GroupsResource {
 /** Makes the resource of one regency. */
 export function createGroupsResource(send: Send, regency: string): GroupsResource {
   const list: GroupsResource['list'] = (query = {}, options) =>
-    send(listGroups, { params: { regency }, query }, options);
+    send<typeof listGroups>(listGroupsRoute, { params: { regency }, query }, options);
   return {
     list,
     all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
-    get: (slug, options) => send(getGroup, { params: { regency, slug } }, options),
-    contact: (slug, options) => send(getGroupContact, { params: { regency, slug } }, options),
+    get: (slug, options) =>
+      send<typeof getGroup>(getGroupRoute, { params: { regency, slug } }, options),
+    contact: (slug, options) =>
+      send<typeof getGroupContact>(getGroupContactRoute, { params: { regency, slug } }, options),
   };
 }

@@ -1,4 +1,9 @@
-import { createMessage, type MessageReceipt, type MessageRequest } from '@kentongan/contract';
+import {
+  createMessageRoute,
+  type createMessage,
+  type MessageReceipt,
+  type MessageRequest,
+} from '@kentongan/contract';
 
 import { createIdempotencyKey } from '../create-idempotency-key.js';
 import type { RequestOptions, Send } from '../send.js';
@@ -43,8 +48,8 @@ export interface MessagesResource {
 export function createMessagesResource(send: Send, regency: string): MessagesResource {
   return {
     send: (message, { idempotencyKey = createIdempotencyKey(), ...options } = {}) =>
-      send(
-        createMessage,
+      send<typeof createMessage>(
+        createMessageRoute,
         {
           params: { regency },
           headers: { 'idempotency-key': idempotencyKey },

@@ -1,4 +1,4 @@
-import { getRegency, type Regency } from '@kentongan/contract';
+import { getRegencyRoute, type getRegency, type Regency } from '@kentongan/contract';
 
 import type { RequestOptions, Send } from '../send.js';
 
@@ -15,6 +15,6 @@ export interface RegencyResource {
 /** Makes the resource of one regency. */
 export function createRegencyResource(send: Send, regency: string): RegencyResource {
   return {
-    get: (options) => send(getRegency, { params: { regency } }, options),
+    get: (options) => send<typeof getRegency>(getRegencyRoute, { params: { regency } }, options),
   };
 }

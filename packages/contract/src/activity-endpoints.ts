@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+import {
+  activityCategories,
+  activityTypes,
+  getActivityRoute,
+  listActivitiesRoute,
+} from './activity.js';
+import { districtCodeSchema, slugSchema } from './codes.js';
+import { dateSchema } from './dates.js';
+import type { Endpoint } from './endpoint.js';
+import { limits } from './limits.js';
+import { pageQuerySchema } from './page-query.js';
+import { regencyParamsSchema } from './regency-params.js';
+
+/** Lists published activities, newest first, one page at a time. */
+export const listActivities = {
+  ...listActivitiesRoute,
+  operationId: 'listActivities',
+  summary: 'Published activities of a regency, newest first, filtered, one page at a time.',
+  status: 200,
+  params: regencyParamsSchema,
+  query: z.extend(pageQuerySchema, {
+    type: z.optional(z.enum(activityTypes)),
+    category: z.optional(z.enum(activityCategories)),
+    /** Slug of a group. */
+    group: z.optional(slugSchema),
+    district: z.optional(districtCodeSchema),
+    /** Words to look for in title and text. */
+    q: z.optional(z.string().check(z.maxLength(limits.searchText))),
+    /** First and last day of publication, both included, in the regency's time zone. */
+    from: z.optional(dateSchema),
+    to: z.optional(dateSchema),
+  }),
+  cache: 'public',
+  problems: ['regency-not-found'],
+} as const satisfies Endpoint;
+
+/** Reads one activity. */
+export const getActivity = {
+  ...getActivityRoute,
+  operationId: 'getActivity',
+  summary: 'One published activity.',
+  status: 200,
+  params: z.extend(regencyParamsSchema, { id: z.uuid() }),
+  cache: 'public',
+  problems: ['regency-not-found', 'activity-not-found'],
+} as const satisfies Endpoint;
