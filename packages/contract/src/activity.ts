@@ -23,6 +23,7 @@ export const activityTypes = [
   'product_promotion',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
+export const activityTypeSchema = openEnum<ActivityType>();
 
 export const activityCategories = [
   'government_programme',
@@ -40,12 +41,13 @@ export const activityCategories = [
   'organization',
 ] as const;
 export type ActivityCategory = (typeof activityCategories)[number];
+export const activityCategorySchema = openEnum<ActivityCategory>();
 
 /** What a group, or the office itself, did or announces. Plain text throughout. */
 export const activitySchema = z.object({
   id: z.string(),
-  type: openEnum(activityTypes),
-  categories: tolerantList(openEnum(activityCategories)),
+  type: activityTypeSchema,
+  categories: tolerantList(activityCategorySchema),
   title: z.string(),
   summary: z.nullable(z.string()),
   /** Paragraphs are separated by an empty line. */

@@ -8,6 +8,7 @@ import { tolerantList } from './tolerant-list.js';
 /** `rural` is a desa, `urban` a kelurahan, `customary` a desa adat; read from the village code. */
 export const villageKinds = ['rural', 'urban', 'customary'] as const;
 export type VillageKind = (typeof villageKinds)[number];
+export const villageKindSchema = openEnum<VillageKind>();
 
 /** A district (kecamatan). */
 export const districtSchema = z.object({ code: districtCodeSchema, name: z.string() });
@@ -18,7 +19,7 @@ export const villageSchema = z.object({
   code: villageCodeSchema,
   districtCode: districtCodeSchema,
   name: z.string(),
-  kind: openEnum(villageKinds),
+  kind: villageKindSchema,
 });
 export type Village = z.output<typeof villageSchema>;
 

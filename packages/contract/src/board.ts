@@ -17,16 +17,18 @@ export const boardRoles = [
   'adviser',
 ] as const;
 export type BoardRole = (typeof boardRoles)[number];
+export const boardRoleSchema = openEnum<BoardRole>();
 
 /** Where a board's term stands today. Derived from its dates, never typed in. */
 export const termStatuses = ['current', 'expiring', 'expired', 'unknown'] as const;
 export type TermStatus = (typeof termStatuses)[number];
+export const termStatusSchema = openEnum<TermStatus>();
 
 /** A person on the board, by name and post. */
 export const boardMemberSchema = z.object({
   /** The full name with its titles, as the office wrote it. */
   name: z.string(),
-  role: openEnum(boardRoles),
+  role: boardRoleSchema,
 });
 export type BoardMember = z.output<typeof boardMemberSchema>;
 
@@ -35,7 +37,7 @@ export const boardSchema = z.object({
   /** As precise as it is known. */
   startsOn: z.nullable(partialDateSchema),
   endsOn: z.nullable(partialDateSchema),
-  termStatus: openEnum(termStatuses),
+  termStatus: termStatusSchema,
   members: tolerantList(boardMemberSchema),
 });
 export type Board = z.output<typeof boardSchema>;

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 
 import { dateSchema } from './dates.js';
 import type { Route } from './endpoint.js';
-import { openEnum } from './open-enum.js';
-import { coverageDenominators } from './regency.js';
+import { coverageDenominatorSchema } from './regency.js';
 import { tolerantList } from './tolerant-list.js';
 import { wholeNumberSchema } from './whole-number.js';
 
@@ -33,7 +32,7 @@ export const coverageSchema = z.object({
   /** The day these figures hold for, in the regency's time zone. */
   asOf: dateSchema,
   /** Which villages `villagesTotal` counts. Always print it beside the figure. */
-  denominator: openEnum(coverageDenominators),
+  denominator: coverageDenominatorSchema,
   villagesTotal: wholeNumberSchema,
   villagesWithGroup: wholeNumberSchema,
   districtsTotal: wholeNumberSchema,

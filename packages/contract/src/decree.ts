@@ -6,10 +6,11 @@ import { openEnum } from './open-enum.js';
 /** A circular (surat edaran) is not a decree (surat keputusan) and never makes a group decreed. */
 export const decreeKinds = ['decree', 'circular', 'deed', 'registration'] as const;
 export type DecreeKind = (typeof decreeKinds)[number];
+export const decreeKindSchema = openEnum<DecreeKind>();
 
 /** The paper a group stands on. */
 export const decreeSchema = z.object({
-  kind: openEnum(decreeKinds),
+  kind: decreeKindSchema,
   /** As written on the paper. Never parse it. */
   number: z.string(),
   issuedOn: z.nullable(dateSchema),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { villageKinds } from './area.js';
+import { villageKindSchema } from './area.js';
 import { boardSchema } from './board.js';
 import { districtCodeSchema, slugSchema } from './codes.js';
 import { instantSchema, partialDateSchema } from './dates.js';
@@ -14,17 +14,21 @@ import { wholeNumberSchema } from './whole-number.js';
 
 export const groupTypes = ['kim', 'kim_forum', 'traditional_media_forum', 'telecenter'] as const;
 export type GroupType = (typeof groupTypes)[number];
+export const groupTypeSchema = openEnum<GroupType>();
 
 export const groupLevels = ['neighborhood', 'village', 'district', 'regency'] as const;
 export type GroupLevel = (typeof groupLevels)[number];
+export const groupLevelSchema = openEnum<GroupLevel>();
 
 /** What a group is on paper: not decreed yet, decreed, or a legal entity. */
 export const legalStatuses = ['pilot', 'decreed', 'incorporated'] as const;
 export type LegalStatus = (typeof legalStatuses)[number];
+export const legalStatusSchema = openEnum<LegalStatus>();
 
 /** Whether a group does anything, told by its latest activity. */
 export const activityStatuses = ['active', 'dormant', 'unknown'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
+export const activityStatusSchema = openEnum<ActivityStatus>();
 
 export const channelKinds = [
   'website',
@@ -38,10 +42,11 @@ export const channelKinds = [
   'whatsapp_channel',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
+export const channelKindSchema = openEnum<ChannelKind>();
 
 /** Where a group publishes. */
 export const channelSchema = z.object({
-  kind: openEnum(channelKinds),
+  kind: channelKindSchema,
   /** What to show: an address or an account name. */
   label: z.string(),
   /** `http:` or `https:`; `null` when the office wrote only a name. */
@@ -54,8 +59,8 @@ export const groupSummarySchema = z.object({
   slug: slugSchema,
   /** Without a leading "KIM": `Reog Bina`. */
   name: z.string(),
-  groupType: openEnum(groupTypes),
-  level: openEnum(groupLevels),
+  groupType: groupTypeSchema,
+  level: groupLevelSchema,
   /** Code of the village, district or regency the group belongs to, by its `level`. */
   areaCode: z.string(),
   /** `null` for a group of a whole regency. */
@@ -63,9 +68,9 @@ export const groupSummarySchema = z.object({
   districtName: z.nullable(z.string()),
   /** `null` for a group of a district or regency. */
   villageName: z.nullable(z.string()),
-  villageKind: z.nullable(openEnum(villageKinds)),
-  legalStatus: openEnum(legalStatuses),
-  activityStatus: openEnum(activityStatuses),
+  villageKind: z.nullable(villageKindSchema),
+  legalStatus: legalStatusSchema,
+  activityStatus: activityStatusSchema,
   memberCount: z.nullable(wholeNumberSchema),
   /** What the group is known for, in the office's words. */
   focus: tolerantList(z.string()),
@@ -105,13 +110,23 @@ export const getGroupRoute = {
   response: groupSchema,
 } as const satisfies Route;
 
+/** How a group can be reached. */
+export const contactKinds = ['whatsapp', 'phone', 'email'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+export const contactKindSchema = openEnum<ContactKind>();
+
+/** Whose contact it is. */
+export const contactOwners = ['group', 'office', 'person'] as const;
+export type ContactOwner = (typeof contactOwners)[number];
+export const contactOwnerSchema = openEnum<ContactOwner>();
+
 /** The contact of a group that a recorded consent allows to show. */
 export const groupContactSchema = z.object({
-  kind: openEnum(['whatsapp', 'phone', 'email']),
+  kind: contactKindSchema,
   /** E.164 for a number, an address for e-mail. */
   value: z.string(),
   /** Whose contact it is: the group's own, the office's, or a person's. */
-  owner: openEnum(['group', 'office', 'person']),
+  owner: contactOwnerSchema,
 });
 export type GroupContact = z.output<typeof groupContactSchema>;
 

@@ -59,6 +59,8 @@ export { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
 export {
   activityStatuses,
   channelKinds,
+  contactKinds,
+  contactOwners,
   channelSchema,
   getGroupRoute,
   getGroupContactRoute,
@@ -72,6 +74,8 @@ export {
   type ActivityStatus,
   type Channel,
   type ChannelKind,
+  type ContactKind,
+  type ContactOwner,
   type Group,
   type GroupContact,
   type GroupLevel,
@@ -120,6 +124,7 @@ export {
   type MessageTopic,
   type PrivacyNotice,
   type Regency,
+  type RegencyKind,
 } from './regency.js';
 export { foldName, matchesTerms, searchTerms, stripPrefix } from './search-text.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';

@@ -65,6 +65,6 @@ export const problemSchema = z.object({
   status: wholeNumberSchema,
   code: z.string(),
   /** Request fields that failed. */
-  issues: z._default(tolerantList(problemIssueSchema), []),
+  issues: tolerantList(problemIssueSchema, []),
 });
 export type Problem = z.output<typeof problemSchema>;

@@ -10,10 +10,13 @@ import { wholeNumberSchema } from './whole-number.js';
 
 /** A kabupaten or a kota. */
 export const regencyKinds = ['regency', 'city'] as const;
+export type RegencyKind = (typeof regencyKinds)[number];
+export const regencyKindSchema = openEnum<RegencyKind>();
 
 /** Which villages coverage divides by: desa (and desa adat) alone, or desa and kelurahan. */
 export const coverageDenominators = ['rural', 'rural_and_urban'] as const;
 export type CoverageDenominator = (typeof coverageDenominators)[number];
+export const coverageDenominatorSchema = openEnum<CoverageDenominator>();
 
 /** Contact topics that end in a message to the office or a group. */
 export const messageTopics = [
@@ -28,6 +31,7 @@ export const messageTopics = [
   'privacy_request',
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
+export const messageTopicSchema = openEnum<MessageTopic>();
 
 /** The notice a visitor consents to before a message is sent (UU 27/2022, art. 21). */
 export const privacyNoticeSchema = z.object({
@@ -53,15 +57,15 @@ export const regencySchema = z.object({
   code: regencyCodeSchema,
   /** Without its kind: `Ponorogo`. */
   name: z.string(),
-  kind: openEnum(regencyKinds),
+  kind: regencyKindSchema,
   officeName: z.string(),
   /** IANA name: `Asia/Jakarta`, `Asia/Makassar` or `Asia/Jayapura`. */
   timeZone: z.string(),
   /** BCP 47 tag of the language the office writes in. */
   locale: z.string(),
-  coverageDenominator: openEnum(coverageDenominators),
+  coverageDenominator: coverageDenominatorSchema,
   /** Topics the contact form offers, in the order the office chose. */
-  topics: tolerantList(openEnum(messageTopics)),
+  topics: tolerantList(messageTopicSchema),
   notice: privacyNoticeSchema,
   /** Where complaints (SP4N-LAPOR!) and formal information requests (PPID) belong. */
   links: z.object({

@@ -17,9 +17,14 @@ export function onSkippedRecord(listener: SkippedRecordListener): () => void {
 /**
  * Reads a list item by item and leaves out what cannot be read, so that one bad record never
  * blanks a list. Something that is not a list at all still fails.
+ *
+ * @param missing - What to read when the list is left out; without it that fails, too.
  */
-export function tolerantList<Item>(item: z.ZodMiniType<Item>): z.ZodMiniType<readonly Item[]> {
-  const schema = z.transform((values: unknown, context) => {
+export function tolerantList<Item>(
+  item: z.ZodMiniType<Item>,
+  missing?: readonly Item[],
+): z.ZodMiniType<readonly Item[]> {
+  const schema = z.transform((values: unknown = missing, context) => {
     if (!Array.isArray(values)) {
       context.issues.push({ code: 'invalid_type', expected: 'array', input: values });
       return z.NEVER;

@@ -57,7 +57,7 @@ export interface Client {
 export function createClient({ regency, baseUrl, fetch, timeout, retry }: ClientOptions): Client {
   if (!regencyCodeSchema.safeParse(regency).success) {
     throw new TypeError(
-      `regency must be a Kemendagri code in quotes, such as "35.02"; it is ${JSON.stringify(regency)}`,
+      `regency ${JSON.stringify(regency)} must be a Kemendagri code in quotes, like "35.02"`,
     );
   }
   const send = createSend({

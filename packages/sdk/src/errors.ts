@@ -5,22 +5,29 @@ const brand = Symbol.for('@kentongan/sdk/error');
 
 /** What every error of this package may carry besides its message. */
 export interface ClientErrorOptions extends ErrorOptions {
-  /** Names the request in the backend's log. */
-  readonly requestId?: string | undefined;
-  /** HTTP status, where anything answered. */
   readonly status?: number | undefined;
-  /** Seconds the backend asks to wait before the next try. */
+  readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
+  readonly issues?: readonly ProblemIssue[] | undefined;
 }
 
-abstract class BrandedError extends Error {
-  /** Names the request in the backend's log, where there was an answer. */
-  readonly requestId: string | undefined;
+class BrandedError extends Error {
   readonly [brand] = true;
+  /** HTTP status, where anything answered. */
+  readonly status: number | undefined;
+  /** Names the request in the backend's log, where the answer named it. */
+  readonly requestId: string | undefined;
+  /** Seconds to wait before the next try, where the answer asked for it. */
+  readonly retryAfter: number | undefined;
+  /** Request fields that failed, or parts of the answer that differ from the contract. */
+  readonly issues: readonly ProblemIssue[];
 
-  constructor(message: string, options: ClientErrorOptions) {
+  constructor(message: string, options: ClientErrorOptions = {}) {
     super(message, options);
+    this.status = options.status;
     this.requestId = options.requestId;
+    this.retryAfter = options.retryAfter;
+    this.issues = options.issues ?? [];
   }
 }
 
@@ -28,23 +35,16 @@ abstract class BrandedError extends Error {
 export class ApiError extends BrandedError {
   override readonly name = 'ApiError';
   readonly kind = 'api';
+  declare readonly status: number;
   /** The whole error body. */
   readonly problem: Problem;
-  readonly status: number;
   /** A `ProblemCode`, or one that a newer backend has added. */
   readonly code: string;
-  /** Request fields that failed. */
-  readonly issues: readonly ProblemIssue[];
-  /** Seconds the backend asks to wait before the next try. */
-  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem, options: ClientErrorOptions = {}) {
-    super(`${problem.title} (${problem.code})`, options);
+  constructor(problem: Problem, options?: ClientErrorOptions) {
+    super(`${problem.title} (${problem.code})`, { ...problem, ...options });
     this.problem = problem;
-    this.status = options.status ?? problem.status;
     this.code = problem.code;
-    this.issues = problem.issues;
-    this.retryAfter = options.retryAfter;
   }
 }
 
@@ -52,43 +52,18 @@ export class ApiError extends BrandedError {
 export class ConnectionError extends BrandedError {
   override readonly name = 'ConnectionError';
   readonly kind = 'connection';
-
-  constructor(message: string, options: ClientErrorOptions = {}) {
-    super(message, options);
-  }
 }
 
 /** There was no complete answer in time. */
 export class TimeoutError extends BrandedError {
   override readonly name = 'TimeoutError';
   readonly kind = 'timeout';
-
-  constructor(message: string, options: ClientErrorOptions = {}) {
-    super(message, options);
-  }
-}
-
-/** Options of a {@link ContractError}. */
-export interface ContractErrorOptions extends ClientErrorOptions {
-  readonly issues?: readonly ProblemIssue[] | undefined;
 }
 
 /** Something answered, but not what the contract says: another program, a proxy or a portal. */
 export class ContractError extends BrandedError {
   override readonly name = 'ContractError';
   readonly kind = 'contract';
-  readonly status: number | undefined;
-  /** Where the answer differs; empty when it was not even JSON. */
-  readonly issues: readonly ProblemIssue[];
-  /** Seconds the answering program asks to wait before the next try. */
-  readonly retryAfter: number | undefined;
-
-  constructor(message: string, options: ContractErrorOptions = {}) {
-    super(message, options);
-    this.status = options.status;
-    this.issues = options.issues ?? [];
-    this.retryAfter = options.retryAfter;
-  }
 }
 
 /** Everything a method of the client rejects with, apart from an abort and wrong arguments. */

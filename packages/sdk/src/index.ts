@@ -1,4 +1,5 @@
 export { createClient, type Client, type ClientOptions } from './create-client.js';
+export { createIdempotencyKey } from './create-idempotency-key.js';
 export {
   ApiError,
   ConnectionError,
@@ -11,7 +12,6 @@ export {
   TimeoutError,
   type ClientError,
   type ClientErrorOptions,
-  type ContractErrorOptions,
 } from './errors.js';
 export type { PagedList } from './paged-list.js';
 export type { ActivitiesResource, ListActivitiesQuery } from './resources/activities-resource.js';

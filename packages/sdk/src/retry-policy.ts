@@ -35,18 +35,13 @@ export type RetryPolicy = {
   readonly [Key in keyof RetryOptions]-?: NonNullable<RetryOptions[Key]>;
 };
 
-const defaults: RetryPolicy = { limit: 2, delay: 300, maxRetryAfter: 10_000, deadline: 45_000 };
-const longestDelay = 5_000;
-
-/** Fills the gaps of the first options from the next ones, at last from the defaults. */
-export function toRetryPolicy(...options: readonly (RetryOptions | undefined)[]): RetryPolicy {
-  const pick = (key: keyof RetryOptions): number =>
-    options.find((option) => option?.[key] !== undefined)?.[key] ?? defaults[key];
+/** Fills the gaps of a call's options from the client's, at last from the defaults. */
+export function toRetryPolicy(call: RetryOptions = {}, client: RetryOptions = {}): RetryPolicy {
   return {
-    limit: pick('limit'),
-    delay: pick('delay'),
-    maxRetryAfter: pick('maxRetryAfter'),
-    deadline: pick('deadline'),
+    limit: call.limit ?? client.limit ?? 2,
+    delay: call.delay ?? client.delay ?? 300,
+    maxRetryAfter: call.maxRetryAfter ?? client.maxRetryAfter ?? 10_000,
+    deadline: call.deadline ?? client.deadline ?? 45_000,
   };
 }
 
@@ -56,16 +51,14 @@ export function retryDelay(
   attempt: number,
   { delay, maxRetryAfter }: RetryPolicy,
 ): number | undefined {
-  let retryAfter = 0;
-  if (error.kind === 'api' || error.kind === 'contract') {
-    if (!isTemporary(error.status)) return undefined;
-    retryAfter = (error.retryAfter ?? 0) * 1_000;
-    if (retryAfter > maxRetryAfter) return undefined;
-  }
-  const backOff = Math.min(longestDelay, delay * 2 ** (attempt - 1));
-  return retryAfter + backOff * (1 - Math.random() / 2);
+  const { kind, status = 0, retryAfter = 0 } = error;
+  const answered = kind === 'api' || kind === 'contract';
+  if ((answered && !isTemporary(status)) || retryAfter * 1_000 > maxRetryAfter) return undefined;
+
+  const backOff = Math.min(5_000, delay * 2 ** (attempt - 1));
+  return retryAfter * 1_000 + backOff * (1 - Math.random() / 2);
 }
 
-function isTemporary(status: number | undefined): boolean {
-  return status === 408 || status === 425 || status === 429 || (status ?? 0) >= 500;
+function isTemporary(status: number): boolean {
+  return [408, 425, 429].includes(status) || status >= 500;
 }

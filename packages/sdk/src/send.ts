@@ -18,6 +18,8 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Further request headers. In browsers most of them cost a preflight request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How far the browser's own cache may answer. `reload` asks the backend in any case. */
+  readonly cache?: RequestCache | undefined;
   /** How this call is tried again; what is left out comes from the client. */
   readonly retry?: RetryOptions | undefined;
 }
@@ -61,6 +63,7 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
         headers: { ...options.headers, ...headers },
         ...(body === undefined ? {} : { json: body }),
         ...(signal ? { signal } : {}),
+        ...(options.cache ? { cache: options.cache } : {}),
         // No cookie of the host page is any business of the backend.
         credentials: 'omit',
         timeout: perTry,

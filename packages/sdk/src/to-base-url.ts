@@ -5,29 +5,24 @@
  *
  * @throws `TypeError` with what to write instead.
  */
-export function toBaseUrl(baseUrl: unknown): string {
-  if (typeof baseUrl !== 'string' || !/^(https?:\/\/|\/|$)/i.test(baseUrl)) {
-    throw new TypeError(
-      `baseUrl must start with "https://", or with "/" for the page's own host; it is ${JSON.stringify(baseUrl)}`,
-    );
-  }
+export function toBaseUrl(baseUrl: string): string {
   const url = resolve(baseUrl);
-  if (!/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+  if (!url || url.search !== '' || url.hash !== '') {
     throw new TypeError(
-      `baseUrl must be a web address without query and fragment; it is ${JSON.stringify(url.href)}`,
+      `baseUrl ${JSON.stringify(baseUrl)} must be like "https://kim.example.id", or in a web page like "/kim" or ""`,
     );
   }
   return url.href.replace(/\/+$/, '');
 }
 
-function resolve(baseUrl: string): URL {
+function resolve(baseUrl: string): URL | undefined {
+  // Without a scheme a host name would silently become a path of the page.
+  if (!/^(https?:\/\/|\/|$)/i.test(baseUrl)) return undefined;
   try {
     // `Request` resolves against the document or worker it runs in, and refuses passwords.
-    return new URL(new Request(baseUrl === '' ? '/' : baseUrl).url);
-  } catch (cause) {
-    throw new TypeError(
-      `baseUrl ${JSON.stringify(baseUrl)} is no usable address; outside a web page it must be absolute, such as "https://kim.example.id"`,
-      { cause },
-    );
+    const url = new URL(new Request(baseUrl || '/').url);
+    return url.protocol.startsWith('http') ? url : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -38,23 +38,17 @@ export function toClientError(error: unknown, response?: Response): unknown {
       issues,
     });
   }
-  return new ContractError('The answer is not JSON', options);
+  // Not JSON, or a listener for skipped records threw.
+  return new ContractError('The answer could not be read', options);
 }
 
 function readAnswer({ headers, status }: Response): ClientErrorOptions {
   return {
     status,
     requestId: headers.get('x-request-id') ?? undefined,
-    retryAfter: toSeconds(headers.get('retry-after')),
+    // The backend always writes seconds; a date, which a proxy might write, counts as none.
+    retryAfter: Number(headers.get('retry-after')) || undefined,
   };
-}
-
-/** Reads `Retry-After`, which is a number of seconds or a date. */
-function toSeconds(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value);
-  const instant = Date.parse(value);
-  return Number.isNaN(instant) ? undefined : Math.max(0, Math.ceil((instant - Date.now()) / 1_000));
 }
 
 function describe(issues: ReturnType<typeof toProblemIssues>): string {

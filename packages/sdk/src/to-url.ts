@@ -13,9 +13,7 @@ export function toUrl(
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
     if (typeof value !== 'string' || !/^\w[\w.-]*$/.test(value)) {
-      throw new TypeError(
-        `${name} must be letters, digits and hyphens; it is ${JSON.stringify(value)}`,
-      );
+      throw new TypeError(`${name} ${JSON.stringify(value)} must be letters, digits and hyphens`);
     }
     return value;
   });
