@@ -1,0 +1,12 @@
+import { allBudgets } from './budgets/all-budgets.ts';
+import { measureBudgets } from './budgets/measure-budgets.ts';
+import { build } from './build.ts';
+
+/** `npm run bench`: measures every budget and prints the tables, for people. */
+export async function bench(): Promise<number> {
+  const code = await build();
+  if (code !== 0) return code;
+  const problems = await measureBudgets(allBudgets, console.log);
+  for (const problem of problems) console.log(problem);
+  return problems.length === 0 ? 0 : 1;
+}

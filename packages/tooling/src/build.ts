@@ -1,0 +1,23 @@
+import { fingerprintSources } from './build-steps/fingerprint-sources.ts';
+import { isUpToDate, rememberBuild } from './build-steps/build-stamp.ts';
+import { commandLineTools } from './process/command-line-tools.ts';
+import { runNode } from './process/run-node.ts';
+
+/**
+ * `npm run build`: compiles every package, then bundles the embed.
+ *
+ * Does nothing when the sources are those of the last build and its output is still there.
+ */
+export async function build(): Promise<number> {
+  const fingerprint = fingerprintSources();
+  if (isUpToDate(fingerprint)) return 0;
+  const started = performance.now();
+  console.log('Building the packages and the embed …');
+  const code =
+    (await runNode([commandLineTools.typescript, '-b'])) ||
+    (await runNode([commandLineTools.vite, 'build', '--logLevel', 'warn']));
+  if (code !== 0) return code;
+  rememberBuild(fingerprint);
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+import { exampleImports } from './example-imports.ts';
+import { featureBoundaries } from './feature-boundaries.ts';
+import { fileLength } from './file-length.ts';
+import { fileNames } from './file-names.ts';
+import { noLeftovers } from './no-leftovers.ts';
+import { localeParity } from './locale-parity.ts';
+import { packageBoundaries } from './package-boundaries.ts';
+import { packageManifests } from './package-manifests.ts';
+import { templateWords } from './template-words.ts';
+import { widgetAccessibility } from './widget-accessibility.ts';
+
+/** Every repository check, in the order in which `npm run check` runs them. */
+export const allChecks: readonly Check[] = [
+  packageBoundaries,
+  featureBoundaries,
+  exampleImports,
+  packageManifests,
+  fileNames,
+  fileLength,
+  localeParity,
+  templateWords,
+  widgetAccessibility,
+  noLeftovers,
+];

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+
+import { createTree } from '../testing/create-tree.ts';
+import { localeParity } from './locale-parity.ts';
+
+function problemsOf(test: TestContext, id: string, en: string): readonly string[] {
+  const root = createTree(test, {
+    'packages/widgets/src/locales/id.ts': `import type { Kind } from '@kentongan/sdk';\nexport const id = { ${id} };`,
+    'packages/widgets/src/locales/en.ts': `export const en = { ${en} };`,
+  });
+  return localeParity.run(root).problems;
+}
+
+describe('locale parity', () => {
+  it('accepts catalogues of the same keys and different words', (test) => {
+    const problems = problemsOf(
+      test,
+      "retry: 'Coba lagi', brand: 'WhatsApp', name: (x: string) => `KIM ${x}`",
+      "retry: 'Try again', brand: 'WhatsApp', name: (x: string) => `KIM ${x}`",
+    );
+
+    assert.deepEqual(problems, []);
+  });
+
+  it('finds a sentence that was copied and not translated', (test) => {
+    const problems = problemsOf(
+      test,
+      "a: { b: 'Please try again' }",
+      "a: { b: 'Please try again' }",
+    );
+
+    assert.deepEqual(problems, ['id: a.b repeats "Please try again" of en; translate it']);
+  });
+
+  it('finds a copied sentence inside a function', (test) => {
+    const problems = problemsOf(
+      test,
+      'a: (n: number) => `Show ${n} more`',
+      'a: (n) => (n === 1 ? `Show one` : `Show ${n} more`)',
+    );
+
+    assert.match(problems.join(), /id: a repeats "Show \{\} more"/);
+  });
+
+  it('finds an empty text and a key that one side lacks', (test) => {
+    const problems = problemsOf(test, "a: '', b: 'Ya'", "a: 'No', c: 'Yes'");
+
+    assert.deepEqual(problems, [
+      'id: a is empty',
+      'id: lacks c, which en has',
+      'en: lacks b, which id has',
+    ]);
+  });
+
+  it('fails when there is nothing to compare', (test) => {
+    assert.equal(localeParity.run(createTree(test, {})).problems.length, 1);
+  });
+});

@@ -1,0 +1,18 @@
+/** What `npm start` says when the page is up: Indonesian for the office, English for developers. */
+export function welcome(address: string): string {
+  return `
+Kentongan berjalan. Tekan Ctrl-C untuk berhenti.
+
+  Halaman contoh   ${address}/
+  API              ${address}/v1/regencies/35.02
+  Naskah pasang    ${address}/embed/v1/kim.js
+
+Langkah berikutnya
+  Tempel widget di situs Anda      lihat README.md, "Memasang widget"
+  Impor lembar data kantor Anda    npx kentongan import BERKAS.xlsx --regency 35.02 --dry-run
+  Mulai lagi dari nol              hapus folder .data, lalu npm start
+
+Next: paste the widgets (README.md), import your own sheet (npx kentongan import FILE --regency 35.02
+--dry-run), or start afresh (delete .data). The API is described at ${address}/openapi.json.
+`;
+}
