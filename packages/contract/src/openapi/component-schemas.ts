@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini';
+
+import { activitySchema, listActivitiesRoute } from '../activity.js';
+import { areasSchema, areaSourceSchema, districtSchema, villageSchema } from '../area.js';
+import { boardMemberSchema, boardSchema } from '../board.js';
+import { coverageSchema, districtCoverageSchema } from '../coverage.js';
+import { decreeSchema } from '../decree.js';
+import { directorySchema, districtCountSchema } from '../directory.js';
+import {
+  channelSchema,
+  groupContactSchema,
+  groupSchema,
+  groupSummarySchema,
+  listGroupsRoute,
+} from '../group.js';
+import { messageReceiptSchema } from '../message-receipt.js';
+import { consentSchema, messageRequestSchema } from '../message.js';
+import { problemIssueSchema, problemSchema } from '../problem.js';
+import { privacyNoticeSchema, regencySchema } from '../regency.js';
+
+/** Schemas that the document names. All of them are answers except the ones in `requestSchemas`. */
+export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  Activity: activitySchema,
+  ActivityPage: listActivitiesRoute.response,
+  Areas: areasSchema,
+  AreaSource: areaSourceSchema,
+  Board: boardSchema,
+  BoardMember: boardMemberSchema,
+  Channel: channelSchema,
+  Consent: consentSchema,
+  Coverage: coverageSchema,
+  Decree: decreeSchema,
+  Directory: directorySchema,
+  District: districtSchema,
+  DistrictCount: districtCountSchema,
+  DistrictCoverage: districtCoverageSchema,
+  Group: groupSchema,
+  GroupContact: groupContactSchema,
+  GroupPage: listGroupsRoute.response,
+  GroupSummary: groupSummarySchema,
+  MessageReceipt: messageReceiptSchema,
+  MessageRequest: messageRequestSchema,
+  PrivacyNotice: privacyNoticeSchema,
+  Problem: problemSchema,
+  ProblemIssue: problemIssueSchema,
+  Regency: regencySchema,
+  Village: villageSchema,
+};
+
+/** The named schemas that are requests. */
+export const requestSchemas: ReadonlySet<unknown> = new Set([consentSchema, messageRequestSchema]);

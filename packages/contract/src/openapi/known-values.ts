@@ -1,0 +1,56 @@
+import {
+  activityCategories,
+  activityCategorySchema,
+  activityTypes,
+  activityTypeSchema,
+} from '../activity.js';
+import { villageKinds, villageKindSchema } from '../area.js';
+import { boardRoles, boardRoleSchema, termStatuses, termStatusSchema } from '../board.js';
+import { decreeKinds, decreeKindSchema } from '../decree.js';
+import {
+  activityStatuses,
+  activityStatusSchema,
+  channelKinds,
+  channelKindSchema,
+  contactKinds,
+  contactKindSchema,
+  contactOwners,
+  contactOwnerSchema,
+  groupLevels,
+  groupLevelSchema,
+  groupTypes,
+  groupTypeSchema,
+  legalStatuses,
+  legalStatusSchema,
+} from '../group.js';
+import {
+  coverageDenominators,
+  coverageDenominatorSchema,
+  messageTopics,
+  messageTopicSchema,
+  regencyKinds,
+  regencyKindSchema,
+} from '../regency.js';
+
+/** The values that each open enum is known to take today. */
+export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
+  unknown,
+  readonly string[]
+>([
+  [activityCategorySchema, activityCategories],
+  [activityStatusSchema, activityStatuses],
+  [activityTypeSchema, activityTypes],
+  [boardRoleSchema, boardRoles],
+  [channelKindSchema, channelKinds],
+  [contactKindSchema, contactKinds],
+  [contactOwnerSchema, contactOwners],
+  [coverageDenominatorSchema, coverageDenominators],
+  [decreeKindSchema, decreeKinds],
+  [groupLevelSchema, groupLevels],
+  [groupTypeSchema, groupTypes],
+  [legalStatusSchema, legalStatuses],
+  [messageTopicSchema, messageTopics],
+  [regencyKindSchema, regencyKinds],
+  [termStatusSchema, termStatuses],
+  [villageKindSchema, villageKinds],
+]);
