@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 
 import { createTree } from '../testing/create-tree.ts';
@@ -9,24 +11,16 @@ import { staticImports } from './static-imports.ts';
 // Random text does not compress, so a gzip size is at least as large as the bytes behind it.
 const ballast = (bytes: number): string => `//${randomBytes(bytes).toString('base64')}\n`;
 
-const widgets = {
-  directory: ['directory.js', 'shared.js'],
-  'activity-feed': ['feed.js', 'shared.js'],
-  'contact-form': ['form.js', 'shared.js'],
-  coverage: ['coverage.js', 'shared.js'],
-};
-
 function embed(test: TestContext, change: Record<string, string> = {}): string {
   return createTree(test, {
-    'manifest.json': JSON.stringify({ widgets, words: { en: 'en.js' } }),
     'kim.js': '1',
-    'directory.js': `import{a as b}from"./shared.js";const later=()=>import("./en.js")`,
-    'feed.js': 'import"./shared.js"',
-    'form.js': '1',
-    'coverage.js': '1',
-    'shared.js': 'export{x}from"./deep.js"',
-    'deep.js': '1',
-    'en.js': '1',
+    'directory-AbCd_123.js': `import{a as b}from"./shared-AbCd1234.js";const later=()=>import("./en-AbCd1234.js")`,
+    'activity-feed-AbCd1234.js': 'import"./shared-AbCd1234.js"',
+    'contact-form-AbCd1234.js': '1',
+    'coverage-AbCd1234.js': '1',
+    'shared-AbCd1234.js': 'export{x}from"./deep-AbCd1234.js"',
+    'deep-AbCd1234.js': '1',
+    'en-AbCd1234.js': '1',
     ...change,
   });
 }
@@ -36,43 +30,50 @@ const sizeOf = (folder: string, subject: string): number =>
 
 describe('staticImports', () => {
   it('follows imports and re-exports to the end, but not what waits for a need', (test) => {
-    const files = staticImports(embed(test), 'directory.js');
+    const files = staticImports(embed(test), 'directory-AbCd_123.js');
 
-    assert.deepEqual([...files].sort(), ['deep.js', 'directory.js', 'shared.js']);
+    assert.deepEqual([...files].sort(), [
+      'deep-AbCd1234.js',
+      'directory-AbCd_123.js',
+      'shared-AbCd1234.js',
+    ]);
   });
 });
 
 describe('embedSizes', () => {
-  it('counts what the directory needs although the manifest does not name it', (test) => {
-    const folder = embed(test, { 'deep.js': ballast(5_000) });
+  it('counts what the directory needs however deep it is imported', (test) => {
+    const folder = embed(test, { 'deep-AbCd1234.js': ballast(5_000) });
 
     assert.ok(sizeOf(folder, 'directory, all to its first row') > 5_000);
     assert.ok(sizeOf(folder, 'loader kim.js') < 100);
   });
 
   it('leaves the language file out of the directory and weighs it alone', (test) => {
-    const folder = embed(test, { 'en.js': ballast(5_000) });
+    const folder = embed(test, { 'en-AbCd1234.js': ballast(5_000) });
 
     assert.ok(sizeOf(folder, 'directory, all to its first row') < 500);
     assert.ok(sizeOf(folder, 'language file en') > 5_000);
   });
 
   it('counts a shared file once for all four widgets', (test) => {
-    const folder = embed(test, { 'shared.js': ballast(5_000) });
+    const folder = embed(test, { 'shared-AbCd1234.js': ballast(5_000) });
     const size = sizeOf(folder, 'all four widgets together');
 
     assert.ok(size > 5_000 && size < 10_000);
   });
 
-  it('refuses to measure a build without widgets or without languages', (test) => {
-    const manifest = (value: object): Record<string, string> => ({
-      'manifest.json': JSON.stringify(value),
-    });
+  it('refuses to measure a build without widgets, with old ones, or without languages', (test) => {
+    const without = (name: string): string => {
+      const folder = embed(test);
+      rmSync(join(folder, name));
+      return folder;
+    };
 
+    assert.throws(() => embedSizes(without('coverage-AbCd1234.js')), /0 chunks of coverage/);
+    assert.throws(() => embedSizes(without('en-AbCd1234.js')), /no language file/);
     assert.throws(
-      () => embedSizes(embed(test, manifest({ widgets: { directory: [] }, words: {} }))),
-      /only directory/,
+      () => embedSizes(embed(test, { 'directory-Zzzz1234.js': '' })),
+      /2 chunks of directory/,
     );
-    assert.throws(() => embedSizes(embed(test, manifest({ widgets, words: {} }))), /no language/);
   });
 });

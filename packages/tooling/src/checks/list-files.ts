@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ignored = ['node_modules', 'dist', '.git', '.data', 'coverage'];
+const ignored = ['node_modules', 'dist', '.git', '.data'];
 
 /** Lists the files under the root that match, as sorted relative paths with forward slashes. */
 export function listFiles(root: string, pattern: string | string[]): string[] {

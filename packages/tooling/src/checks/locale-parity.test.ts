@@ -53,6 +53,13 @@ describe('locale parity', () => {
     ]);
   });
 
+  it('sees a key whose function gets its words elsewhere', (test) => {
+    const call = 'count: (n: number) => groups(n)';
+
+    assert.deepEqual(problemsOf(test, call, call), []);
+    assert.deepEqual(problemsOf(test, call, ''), ['en: lacks count, which id has']);
+  });
+
   it('fails when there is nothing to compare', (test) => {
     assert.equal(localeParity.run(createTree(test, {})).problems.length, 1);
   });

@@ -43,7 +43,7 @@ function readCatalogues(root: string): Map<string, CatalogueSentence[]> {
 
 function emptyIn(language: string, sentences: readonly CatalogueSentence[]): string[] {
   return sentences
-    .filter(({ key, text }) => key !== '' && text.trim() === '')
+    .filter(({ key, text }) => key !== '' && text?.trim() === '')
     .map(({ key }) => `${language}: ${key} is empty`);
 }
 
@@ -57,7 +57,8 @@ function sharedAmong(catalogues: ReadonlyMap<string, readonly CatalogueSentence[
   const owners = new Map<string, { language: string; key: string }>();
   const problems: string[] = [];
   for (const [language, sentences] of catalogues) {
-    for (const { key, text } of sentences.filter((sentence) => wordsIn(sentence.text) > 1)) {
+    for (const { key, text } of sentences) {
+      if (text === undefined || wordsIn(text) < 2) continue;
       const owner = owners.get(text);
       if (!owner) owners.set(text, { language, key });
       else if (owner.language !== language) {

@@ -61,6 +61,10 @@ describe('package boundaries', () => {
     const [problem] = problemsOf(test, { 'packages/sdk/src/a.ts': `import 'node:fs';` });
 
     assert.match(problem ?? '', /runs in browsers/);
+    assert.deepEqual(
+      problemsOf(test, { 'packages/embed/src/build/write-dist.ts': `import 'node:fs';` }),
+      [],
+    );
   });
 
   it('refuse full zod, the own index, the own name and paths out of the package', (test) => {

@@ -10,6 +10,7 @@ describe('accessibility tests', () => {
   it('are asked of widgets, not of base classes', (test) => {
     const root = createTree(test, {
       'packages/widgets/src/internal/kim-element.ts': 'export class KimElement {}',
+      'packages/widgets/src/internal/define-element.ts': 'function defineElement(tag: string) {}',
       'packages/widgets/src/directory/directory-element.ts': element,
       'packages/widgets/src/directory/directory-element.test.ts':
         'await expect(element).to.be.accessible();',

@@ -9,7 +9,7 @@ export const widgetAccessibility: Check = {
   name: 'accessibility tests',
   run(root) {
     const elements = listFiles(root, 'packages/widgets/src/*/*-element.ts').filter((path) =>
-      /(defineElement|customElements\.define|@customElement)\(/.test(read(root, path)),
+      /(defineElement|customElements\.define|@customElement)\(\s*'kim-/.test(read(root, path)),
     );
     if (elements.length === 0) return { problems: ['packages/widgets/src: no widget was found'] };
     return {
