@@ -129,6 +129,8 @@ create table activity (
 
 create index activity_by_time on activity (regency_code, status, published_at, id);
 
+create index activity_by_group on activity (regency_code, group_id, status, published_at);
+
 create table message (
   regency_code text not null,
   id text not null,

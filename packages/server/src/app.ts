@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { Hono } from 'hono';
+
+import { createActivityRepository } from './activities/activity-repository.ts';
+import { serveActivities } from './activities/activity-routes.ts';
+import { serveCoverage } from './coverage/coverage-routes.ts';
+import type { Database } from './db/database.ts';
+import { serveDirectory } from './directory/directory-routes.ts';
+import { createGroupRepository } from './groups/group-repository.ts';
+import { serveGroups } from './groups/group-routes.ts';
+import { serveHealth } from './health/health-routes.ts';
+import { createStorageHealth } from './health/storage-health.ts';
+import { createCors } from './http/cors.ts';
+import type { Log } from './http/log.ts';
+import { createOnError } from './http/on-error.ts';
+import { ProblemError } from './http/problem-error.ts';
+import { createPublicReads } from './http/public-reads.ts';
+import { createRateLimiter, type RateLimit } from './http/rate-limiter.ts';
+import { createRequestId, requestIdHeader } from './http/request-id.ts';
+import { answerFromMemory } from './http/send-public-answer.ts';
+import { createServe, type App } from './http/serve.ts';
+import { serveOpenApi } from './http/serve-openapi.ts';
+import { serveSite } from './http/serve-site.ts';
+import { toProblemResponse } from './http/to-problem-response.ts';
+import { createMessageRepository } from './messages/message-repository.ts';
+import { createReference } from './messages/create-reference.ts';
+import { serveMessages } from './messages/message-routes.ts';
+import { createRegencyRepository } from './regencies/regency-repository.ts';
+import { serveRegencies } from './regencies/regency-routes.ts';
+
+/** What the application is built from. */
+export interface AppDependencies {
+  readonly database: Database;
+  readonly log: Log;
+  /** Address the public reaches this backend at. */
+  readonly publicUrl?: string | undefined;
+  /** A folder served at `/`. */
+  readonly siteDirectory?: string | undefined;
+  /** The built embed files. */
+  readonly embedDirectory?: string | undefined;
+  /** @defaultValue 0 */
+  readonly trustedProxies?: number | undefined;
+  /** Milliseconds for which a regency's revision is believed. @defaultValue 1000 */
+  readonly revisionMaxAge?: number | undefined;
+  readonly contactLimit?: RateLimit | undefined;
+  readonly messageLimit?: RateLimit | undefined;
+  /** @defaultValue `Date.now` */
+  readonly now?: (() => number) | undefined;
+}
+
+/** The whole server without a port. */
+export interface Application {
+  readonly app: App;
+  /** Answers a stored public read at once; `false` when the request must go through `app`. */
+  answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean;
+}
+
+/** A village may share one address, so that limits are generous. */
+const defaultContactLimit: RateLimit = { burst: 10, perMinute: 10 };
+const defaultMessageLimit: RateLimit = { burst: 20, perMinute: 20 };
+
+/** Builds the whole server without opening a port, so that tests can call it directly. */
+export function createApp(dependencies: AppDependencies): Application {
+  const { database, log, publicUrl, siteDirectory, now = Date.now } = dependencies;
+  const { db } = database;
+  const app: App = new Hono();
+  const regencies = createRegencyRepository(db);
+  const groups = createGroupRepository(db);
+  const health = createStorageHealth(db);
+  const reads = createPublicReads({
+    readVersion: (code) => regencies.findVersion(code),
+    maxAge: dependencies.revisionMaxAge ?? 1_000,
+    now,
+  });
+
+  app.onError(createOnError(log, health));
+  app.use(async (c, next) => {
+    c.set('requestId', createRequestId());
+    await next();
+    c.res.headers.set(requestIdHeader, c.get('requestId'));
+  });
+  app.use(
+    '/v1/regencies/:regency/*',
+    createCors({
+      readAllowedOrigins: async (code) => (await regencies.find(code))?.settings.allowedOrigins,
+      ownOrigin: publicUrl && new URL(publicUrl).origin,
+    }),
+  );
+
+  const trustedProxies = dependencies.trustedProxies ?? 0;
+  const serve = createServe(app, { reads, trustedProxies, now });
+  serveRegencies(serve, regencies);
+  serveDirectory(serve, { regencies, groups });
+  serveGroups(serve, {
+    regencies,
+    groups,
+    contactLimiter: createRateLimiter(dependencies.contactLimit ?? defaultContactLimit),
+  });
+  serveCoverage(serve, { regencies, db });
+  serveActivities(serve, { regencies, activities: createActivityRepository(db) });
+  serveMessages(serve, {
+    regencies,
+    groups,
+    messages: createMessageRepository(db, createReference),
+    messageLimiter: createRateLimiter(dependencies.messageLimit ?? defaultMessageLimit),
+  });
+  serveHealth(app, health);
+  serveOpenApi(app, publicUrl);
+  serveSite(app, siteDirectory);
+  app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));
+
+  return {
+    app,
+    answerFromMemory: (incoming, outgoing) => answerFromMemory(reads, incoming, outgoing),
+  };
+}

@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs';
+import { isIP } from 'node:net';
+
+import { logLevels, type LogLevel } from './http/log.ts';
+
+/** Everything that can be set from outside. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** Address the public reaches this backend at, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  /** A folder served at `/`. */
+  readonly siteDirectory: string | undefined;
+  /** The built embed files. */
+  readonly embedDirectory: string | undefined;
+  /** How many reverse proxies of our own stand in front. */
+  readonly trustedProxies: number;
+  readonly logLevel: LogLevel;
+}
+
+/** The environment is not usable. The message is one line: which variable, what is there, what to write. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(variable: string, found: string, advice: string) {
+    super(`${variable}: found ${JSON.stringify(found)}. ${advice}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment. An empty variable counts as not set.
+ *
+ * @throws {@link ConfigError}
+ */
+export function readConfig(environment: Environment): Config {
+  const read = (variable: string) => environment[variable]?.trim() || undefined;
+  return {
+    host: readHost(read('HOST') ?? '127.0.0.1'),
+    port: readNumber('PORT', read('PORT') ?? '8080', 65_535),
+    dataDir: read('DATA_DIR') ?? '.data',
+    databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
+    publicUrl: readPublicUrl(read('PUBLIC_URL')),
+    siteDirectory: readDirectory('SITE_DIR', read('SITE_DIR')),
+    embedDirectory: readDirectory('EMBED_DIR', read('EMBED_DIR')),
+    trustedProxies: readNumber('TRUSTED_PROXY', read('TRUSTED_PROXY') ?? '0', 10),
+    logLevel: readLogLevel(read('LOG_LEVEL') ?? 'info'),
+  };
+}
+
+function readHost(host: string): string {
+  if (isIP(host) !== 0 || /^[a-z0-9.-]+$/i.test(host)) return host;
+  throw new ConfigError('HOST', host, 'Write an address or name to listen on, such as 127.0.0.1.');
+}
+
+function readNumber(variable: string, text: string, max: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= max) return number;
+  throw new ConfigError(variable, text, `Write a whole number from 0 to ${max}.`);
+}
+
+function readDatabaseUrl(url: string | undefined): string | undefined {
+  if (url === undefined || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))) return url;
+  // The value may hold a password, so it is not repeated.
+  throw new ConfigError(
+    'DATABASE_URL',
+    '…',
+    'Write postgres://user:password@host:5432/name, or leave it out to store in DATA_DIR.',
+  );
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url && isWeb && url.search === '' && url.hash === '' && url.username === '') {
+    return url.href.replace(/\/+$/, '');
+  }
+  throw new ConfigError(
+    'PUBLIC_URL',
+    text,
+    'Write the address visitors use, such as https://kim.example.go.id.',
+  );
+}
+
+function readDirectory(variable: string, path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new ConfigError(variable, path, 'Write the path of a folder that exists.');
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = logLevels.find((known) => known === text);
+  if (level) return level;
+  throw new ConfigError('LOG_LEVEL', text, `Write one of ${logLevels.join(', ')}.`);
+}

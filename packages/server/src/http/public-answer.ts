@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+import { apiHeaders } from './api-headers.ts';
+
+/** Encodings a body is kept in. */
+export type BodyEncoding = 'identity' | 'gzip' | 'br';
+
+/** One stored form of an answer: the bytes and everything that is said about them. */
+export interface AnswerVariant {
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Name, value, name, value, as `writeHead` takes them. */
+  readonly headers: readonly string[];
+  /** The same for a 304, which has no body. */
+  readonly notModifiedHeaders: readonly string[];
+}
+
+/** An answer that is ready to be sent to anybody. */
+export interface PublicAnswer {
+  /** Same for all variants; the entity tags add the encoding. */
+  readonly hash: string;
+  readonly variants: Readonly<Record<BodyEncoding, AnswerVariant>>;
+  /** Bytes of memory it takes, roughly. */
+  readonly size: number;
+}
+
+/** Short on purpose: a withdrawn consent must take effect at once. */
+const cacheControl = 'public, max-age=60, stale-while-revalidate=300, stale-if-error=86400';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Below this nothing is gained by compressing. */
+const minCompressed = 512;
+
+/** Above this the best compression takes too long for the first who asks. */
+const maxBestCompressed = 512_000;
+
+/** Serialises and compresses a value once, for everybody. */
+export async function createPublicAnswer(value: unknown): Promise<PublicAnswer> {
+  const body = Buffer.from(JSON.stringify(value));
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const identity = createVariant(body, 'identity', hash);
+  if (body.length < minCompressed) {
+    return { hash, variants: { identity, gzip: identity, br: identity }, size: body.length };
+  }
+  const isLarge = body.length > maxBestCompressed;
+  const [zipped, brotli] = await Promise.all([
+    compressGzip(body, { level: isLarge ? 6 : 9 }),
+    compressBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: isLarge ? 5 : 9,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  ]);
+  return {
+    hash,
+    variants: {
+      identity,
+      gzip: createVariant(zipped, 'gzip', hash),
+      br: createVariant(brotli, 'br', hash),
+    },
+    size: body.length + zipped.length + brotli.length,
+  };
+}
+
+function createVariant(body: Buffer, encoding: BodyEncoding, hash: string): AnswerVariant {
+  const shared = {
+    etag: encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`,
+    'cache-control': cacheControl,
+    vary: 'Accept-Encoding',
+    'access-control-allow-origin': '*',
+    ...apiHeaders,
+  };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(body.length),
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    ...shared,
+  };
+  return {
+    // A body of its own memory may be handed to a Response without a copy.
+    body: new Uint8Array(body),
+    headers: Object.entries(headers).flat(),
+    notModifiedHeaders: Object.entries(shared).flat(),
+  };
+}

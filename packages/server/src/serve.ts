@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+
+import { createApp, type AppDependencies } from './app.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './db/open-database.ts';
+import { createLog, type Log } from './http/log.ts';
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Address it listens at: `http://127.0.0.1:8080`. */
+  readonly address: string;
+  /** Takes no more requests, finishes those it has, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** What tests set besides the configuration. */
+export interface StartOptions extends Pick<AppDependencies, 'contactLimit' | 'messageLimit'> {
+  readonly log?: Log;
+}
+
+/** A request may take so long to finish when the server is asked to stop. */
+const closeLimit = 10_000;
+
+/**
+ * Opens the database and listens.
+ *
+ * @throws `DatabaseError` or {@link ListenError}, each with one line for whoever starts the server.
+ */
+export async function startServer(
+  config: Config,
+  { log = createLog(config.logLevel), ...limits }: StartOptions = {},
+): Promise<RunningServer> {
+  const database = await openDatabase(config);
+  const { publicUrl, siteDirectory, embedDirectory, trustedProxies } = config;
+  const { app, answerFromMemory } = createApp({
+    database,
+    log,
+    publicUrl,
+    siteDirectory,
+    embedDirectory,
+    trustedProxies,
+    ...limits,
+  });
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(serverOptions, (incoming, outgoing) => {
+    if (!answerFromMemory(incoming, outgoing)) void listener(incoming, outgoing);
+  });
+  server.maxConnections = 2_000;
+  server.maxRequestsPerSocket = 1_000;
+
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const { address, family, port } = server.address() as AddressInfo;
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  log.info('listening', { address: url });
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await finish(server);
+    await database.close();
+    log.info('stopped');
+  };
+  return { address: url, close: () => (closing ??= close()) };
+}
+
+/** The port cannot be opened. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/** Slow senders are cut off; Node's own limits are a minute and five. */
+const serverOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+};
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const advice =
+        error.code === 'EADDRINUSE'
+          ? 'Another program uses it; set PORT to a free one.'
+          : 'Set HOST and PORT to an address of this machine that you may use.';
+      reject(new ListenError(`PORT: cannot listen on ${host}:${port} (${error.code}). ${advice}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function finish(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A connection becomes idle when its request is finished, and would stay open for the next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const limit = setTimeout(() => server.closeAllConnections(), closeLimit);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(limit);
+}

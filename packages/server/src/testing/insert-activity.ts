@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Kysely } from 'kysely';
+
+import { foldName } from '@kentongan/contract';
+
+import type { ActivityTable, Tables } from '../db/tables.ts';
+
+/** Stores an activity and returns its id. Without a group the office speaks. */
+export async function insertActivity(
+  db: Kysely<Tables>,
+  regencyCode: string,
+  options: Partial<ActivityTable> = {},
+): Promise<string> {
+  const row: ActivityTable = {
+    id: randomUUID(),
+    group_id: null,
+    type: 'news',
+    categories: '[]',
+    title: 'Panen raya',
+    summary: null,
+    body: null,
+    content_language: 'id',
+    starts_at: null,
+    ends_at: null,
+    place: null,
+    source_url: null,
+    status: 'published',
+    published_at: 1_700_000_000_000,
+    search_text: foldName(options.title ?? 'Panen raya'),
+    created_at: 1_700_000_000_000,
+    updated_at: 1_700_000_000_000,
+    ...options,
+    regency_code: regencyCode,
+  };
+  await db.insertInto('activity').values(row).execute();
+  return row.id;
+}
