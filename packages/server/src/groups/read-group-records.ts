@@ -48,8 +48,6 @@ export async function readGroupRecords(
   db: Kysely<Tables>,
   regencyCode: string,
 ): Promise<StoredGroup[]> {
-  const of = <Table extends 'decree' | 'board_term' | 'board_member'>(table: Table) =>
-    db.selectFrom(table).selectAll().where('regency_code', '=', regencyCode);
   const groups = await db
     .selectFrom('information_group')
     .selectAll()
@@ -57,10 +55,29 @@ export async function readGroupRecords(
     .orderBy('sort_key')
     .orderBy('id')
     .execute();
-  const decrees = byGroup(await of('decree').orderBy('position').execute());
-  const terms = byGroup(await of('board_term').orderBy('position', 'desc').execute());
+  const decrees = byGroup(
+    await db
+      .selectFrom('decree')
+      .selectAll()
+      .where('regency_code', '=', regencyCode)
+      .orderBy('position')
+      .execute(),
+  );
+  const terms = byGroup(
+    await db
+      .selectFrom('board_term')
+      .selectAll()
+      .where('regency_code', '=', regencyCode)
+      .orderBy('position', 'desc')
+      .execute(),
+  );
   const members = byGroup(
-    await of('board_member').orderBy('term_position', 'desc').orderBy('position').execute(),
+    await db
+      .selectFrom('board_member')
+      .selectAll()
+      .where('regency_code', '=', regencyCode)
+      .orderBy('position')
+      .execute(),
   );
 
   return groups.map((row) => {
