@@ -3,6 +3,7 @@ import { exampleImports } from './example-imports.ts';
 import { featureBoundaries } from './feature-boundaries.ts';
 import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
+import { lockFile } from './lock-file.ts';
 import { noLeftovers } from './no-leftovers.ts';
 import { localeParity } from './locale-parity.ts';
 import { packageBoundaries } from './package-boundaries.ts';
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   featureBoundaries,
   exampleImports,
   packageManifests,
+  lockFile,
   fileNames,
   fileLength,
   localeParity,

@@ -47,13 +47,4 @@ describe('no leftovers', () => {
 
     assert.equal(problemsOf(test, 'packages/sdk/src/a.ts', text).length, 4);
   });
-
-  it('finds a package that comes from elsewhere than the public registry', (test) => {
-    const lock = (host: string): string => `"resolved": "https://${host}/ky/-/ky-2.0.0.tgz"`;
-
-    assert.deepEqual(problemsOf(test, 'package-lock.json', lock('registry.npmjs.org')), []);
-    assert.deepEqual(problemsOf(test, 'package-lock.json', lock('mirror.example')), [
-      'package-lock.json: takes packages from mirror.example',
-    ]);
-  });
 });
