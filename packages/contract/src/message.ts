@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
 import { slugSchema, villageCodeSchema } from './codes.js';
+import { containsNationalId } from './contains-national-id.js';
 import type { Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
 import { createMessageRoute } from './message-receipt.js';
-import { toE164 } from './phone.js';
+import { isMobile, toE164 } from './phone.js';
 import { regencyParamsSchema } from './regency-params.js';
 import { messageTopics } from './regency.js';
 
@@ -18,9 +19,6 @@ export const messageIssueCodes = {
 } as const;
 
 const emailSchema = z.email().check(z.maxLength(254));
-
-/** A 16-digit population number (NIK), however it is grouped. */
-const nationalId = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/;
 
 /** One line of text: nothing that could break out of a header or a log line. */
 const lineSchema = z.string().check(z.trim(), z.regex(/^[^\p{Cc}]*$/u));
@@ -52,7 +50,7 @@ export const messageRequestSchema = z
       z.minLength(limits.messageText.min),
       z.maxLength(limits.messageText.max),
       z.refine((text) => !text.includes('\u0000'), { params: { code: 'invalid_format' } }),
-      z.refine((text) => !nationalId.test(text), {
+      z.refine((text) => !containsNationalId(text), {
         params: { code: messageIssueCodes.nationalId },
       }),
     ),
@@ -72,7 +70,9 @@ export type MessageRequest = z.output<typeof messageRequestSchema>;
 
 /** Whether an address fits the channel the reply should take. */
 export function isReplyAddress(channel: ReplyChannel, address: string): boolean {
-  return channel === 'email' ? z.safeParse(emailSchema, address).success : toE164(address) !== null;
+  if (channel === 'email') return z.safeParse(emailSchema, address).success;
+  const number = toE164(address);
+  return number !== null && (channel === 'phone' || isMobile(number));
 }
 
 /** Hands a message to the office. It is durably stored once this has answered. */

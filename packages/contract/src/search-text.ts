@@ -1,6 +1,6 @@
-/** Words in front of a name that people leave out or add as they like. */
+/** Words in front of a name that people leave out or add as they like; "Ds.Wates" needs no space. */
 const prefix =
-  /^(kim|kelompok informasi masyarakat|komunitas informasi masyarakat|desa|ds|kelurahan|kel|kecamatan|kec)\.?\s+/i;
+  /^(?:(?:kim|kelompok informasi masyarakat|komunitas informasi masyarakat|desa|kelurahan|kecamatan)\.?\s+|(?:ds|kel|kec)(?:\.\s*(?=\S)|\s+))/i;
 
 /** Accents that NFKD has split from their letters. */
 const marks = /\p{M}+/gu;
@@ -29,7 +29,7 @@ export function stripPrefix(text: string): string {
 /** The folded words of a search text, without prefixes; empty when there is nothing to look for. */
 export function searchTerms(text: string): string[] {
   return stripPrefix(text)
-    .split(/\s+/)
+    .split(/[\s.,]+/)
     .map(foldName)
     .filter((term) => term !== '' && !ignoredTerms.has(term));
 }
