@@ -60,6 +60,14 @@ describe('lock file', () => {
     assert.match(problems[0] ?? '', /comes from https:\/\/mirror\.example/);
   });
 
+  it('is refused when it leaves out the optional parts of other platforms', (test) => {
+    const problems = problemsOf(test, {
+      'node_modules/ky': { ...ky, optionalDependencies: { 'ky-darwin': '2.1.0' } },
+    });
+
+    assert.match(problems.join(), /lacks ky-darwin, an optional part of node_modules\/ky/);
+  });
+
   it('is missed when it is not there', (test) => {
     assert.equal(lockFile.run(createTree(test, {})).problems.length, 1);
   });

@@ -7,6 +7,7 @@ import { listFiles } from './list-files.ts';
 type Dependencies = Readonly<Record<string, string>>;
 
 interface LockedPackage {
+  readonly optionalDependencies?: Dependencies;
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
@@ -27,6 +28,7 @@ export const lockFile: Check = {
       problems: [
         ...manifests.flatMap((manifest) => driftOf(root, manifest, packages)),
         ...Object.entries(packages).flatMap(([name, locked]) => strangeness(name, locked)),
+        ...missingPlatforms(packages),
       ],
     };
   },
@@ -57,6 +59,19 @@ function strangeness(name: string, { resolved, integrity, link }: LockedPackage)
     ...(resolved.startsWith(registry) ? [] : [`package-lock.json: ${name} comes from ${resolved}`]),
     ...(integrity ? [] : [`package-lock.json: ${name} has no integrity hash`]),
   ];
+}
+
+/**
+ * npm leaves an optional package out of the lock file when the registry does not have it, and then
+ * `npm ci` refuses that lock file. Pin the parent to a complete version with "overrides".
+ */
+function missingPlatforms(packages: Readonly<Record<string, LockedPackage>>): string[] {
+  const known = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  return Object.entries(packages).flatMap(([parent, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !known.has(name))
+      .map((name) => `package-lock.json: lacks ${name}, an optional part of ${parent}`),
+  );
 }
 
 /** Reads a file that npm writes, or checks, itself. */
