@@ -17,7 +17,7 @@ export type LoadState<Value> =
  * Loads one value for one host element and keeps the last good one when a reload fails.
  *
  * A reload or a disconnect aborts the request in flight, so a late answer never overwrites a newer
- * one.
+ * one. A failed load starts again by itself once the connection is back.
  */
 export class LoadController<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -44,12 +44,20 @@ export class LoadController<Value> implements ReactiveController {
   hostConnected(): void {
     // Moving the host within the page aborted its request, so start again.
     if (this.#interrupted) void this.refresh();
+    addEventListener('online', this.#onOnline);
   }
 
   hostDisconnected(): void {
     this.#interrupted = this.#pending !== undefined;
     this.#pending?.abort();
     this.#pending = undefined;
+    removeEventListener('online', this.#onOnline);
+  }
+
+  /** Forgets the value and any request under way. */
+  reset(): void {
+    this.#pending?.abort();
+    this.#settle({ status: 'loading' });
   }
 
   /** Forgets the value and loads anew. For a new source. */
@@ -72,6 +80,10 @@ export class LoadController<Value> implements ReactiveController {
       if (this.#pending === pending) this.#settle(this.#failed(error));
     }
   }
+
+  readonly #onOnline = (): void => {
+    if ('error' in this.#state) void this.refresh();
+  };
 
   #failed(error: unknown): LoadState<Value> {
     const state = this.#state;

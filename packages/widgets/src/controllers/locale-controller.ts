@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { indonesian } from '../internal/indonesian.js';
 import { resolveLanguage } from '../internal/resolve-language.js';
-import { id, type Messages } from '../locales/id.js';
+import type { Messages } from '../locales/id.js';
 
 /** Catalogues that are fetched when a page asks for them. Indonesian comes with the code. */
 const catalogues: Record<string, () => Promise<Messages>> = {
@@ -12,7 +13,7 @@ const catalogues: Record<string, () => Promise<Messages>> = {
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #tag = 'id';
-  #messages: Messages = id;
+  #messages: Messages = indonesian;
   #ready: Promise<unknown> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -48,7 +49,7 @@ export class LocaleController implements ReactiveController {
     const wanted = load === undefined ? 'id' : language;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (load === undefined) this.#show('id', id);
+    if (load === undefined) this.#show('id', indonesian);
     else {
       this.#ready = load().then(
         (messages) => {

@@ -1,41 +1,16 @@
-import type { ClientError } from '@kentongan/sdk';
+import { common } from './id/common.js';
+import { coverage } from './id/coverage.js';
+import { directory } from './id/directory.js';
+import { feed } from './id/feed.js';
+import { form } from './id/form.js';
+import { group } from './id/group.js';
 
 /**
- * Indonesian, the default locale.
+ * Indonesian, the default locale. A widget brings only the parts that it says.
  *
  * Every other locale must have this shape: a key added here fails the build of each catalogue that
  * lacks it.
  */
-export const id = {
-  retry: 'Coba lagi',
-  loading: 'Memuat…',
-  stale: (date: string) => `Layanan sedang tidak dapat dihubungi. Data per ${date}.`,
-  failure: {
-    api: 'Layanan sedang bermasalah. Silakan coba lagi nanti.',
-    connection: 'Tidak dapat terhubung. Periksa koneksi internet Anda.',
-    timeout: 'Layanan terlalu lama merespons. Silakan coba lagi.',
-    contract: 'Data tidak dapat dibaca. Silakan coba lagi nanti.',
-    regency: 'Kode wilayah ini belum terdaftar pada layanan KIM.',
-    setup: 'Widget belum diatur dengan benar: periksa atribut "regency" dan "api".',
-  } satisfies Record<ClientError['kind'] | 'regency' | 'setup', string>,
-  area: {
-    village: {
-      rural: (name: string) => `Desa ${name}`,
-      urban: (name: string) => `Kelurahan ${name}`,
-      customary: (name: string) => `Desa Adat ${name}`,
-    },
-    district: (name: string) => `Kec. ${name}`,
-  },
-  groupName: {
-    kim: (name: string) => `KIM ${name}`,
-    kim_forum: (name: string) => `Forum KIM ${name}`,
-    traditional_media_forum: (name: string) => `FK Metra ${name}`,
-    telecenter: (name: string) => `Telecenter ${name}`,
-  },
-  directory: {},
-  coverage: {},
-  feed: {},
-  form: {},
-};
+export const id = { ...common, directory, group, coverage, feed, form };
 
 export type Messages = typeof id;

@@ -5,7 +5,8 @@ import { tokens } from './tokens.js';
 /**
  * What every widget needs around and below it: its own box, inherited host styles put right, and
  * the container that layouts are measured by. Sizes are `em` of a pixel font size, so a page that
- * shrinks its root font does not shrink a widget.
+ * shrinks its root font does not shrink a widget. A container has no width of its own, so it gets
+ * one to fall back on: it would be 0 wide in a flex row.
  */
 export const hostStyles = [
   tokens,
@@ -13,6 +14,8 @@ export const hostStyles = [
     :host {
       display: block;
       container-type: inline-size;
+      contain-intrinsic-inline-size: 20em;
+      min-inline-size: 0;
       box-sizing: border-box;
       font-size: var(--_font-size);
       font-style: normal;
@@ -40,6 +43,8 @@ export const hostStyles = [
     h2,
     h3,
     h4,
+    h5,
+    h6,
     p,
     ul,
     ol,
@@ -55,7 +60,9 @@ export const hostStyles = [
     }
     h2,
     h3,
-    h4 {
+    h4,
+    h5,
+    h6 {
       font-size: 1.125em;
       line-height: 1.3;
       font-weight: 600;

@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** The loading, failed, empty and stale states that all widgets share. */
+/**
+ * The loading, failed, empty and stale states that all widgets share.
+ *
+ * `.reserve`: what arrives later must not move the page, so a widget takes at least the visible
+ * screen, and whatever comes after it moves unseen. The cap keeps a frame, whose screen is as high
+ * as the widget, from growing without end.
+ */
 export const stateStyles = css`
+  .reserve {
+    min-height: var(--kim-reserve, min(100vh, 1400px));
+  }
   .state {
     display: grid;
     gap: 0.75em;

@@ -1,0 +1,320 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import type { Directory, GroupSummary } from '@kentongan/sdk';
+
+import { defineElement } from '../internal/define-element.js';
+import { addWords } from '../internal/indonesian.js';
+import { KimElement } from '../internal/kim-element.js';
+import { renderFailure } from '../internal/render-failure.js';
+import { renderHeading } from '../internal/render-heading.js';
+import { renderStale } from '../internal/render-stale.js';
+import { directory } from '../locales/id/directory.js';
+import { controlStyles } from '../styles/control-styles.js';
+import { hostStyles } from '../styles/host-styles.js';
+import { stateStyles } from '../styles/state-styles.js';
+import { DirectoryController } from './directory-controller.js';
+import { directoryStyles } from './directory-styles.js';
+import { OpenGroupController } from './open-group-controller.js';
+import { renderDistricts } from './render-districts.js';
+import { searchGroups } from './search-groups.js';
+
+/** Rows put on the page at a time, so that ten thousand groups do not freeze a cheap phone. */
+const rowStep = 400;
+
+/** How long typing must pause before the number of results is read out. */
+const announceDelay = 600;
+
+/**
+ * Lists the groups of a regency by district, finds them as one types, and opens one in place.
+ *
+ * @element kim-directory
+ * @slot - What to show when the directory cannot be loaded, for example a link.
+ * @csspart item - The link of one group.
+ * @csspart group - The panel of the open group.
+ * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free, so that the page never jumps.
+ */
+export class DirectoryElement extends KimElement {
+  /** @internal */
+  static override styles = [...hostStyles, controlStyles, stateStyles, directoryStyles];
+
+  /** Shows only the groups of one district, by its Kemendagri code: `35.02.17`. */
+  @property() district = '';
+
+  /** Level of the district headings, 2 to 6, to fit the headings of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private searchText = '';
+  @state() private rowLimit = rowStep;
+  /** What a screen reader is told of the results: later than what the eye sees. */
+  @state() private announcement = '';
+
+  readonly #directory = new DirectoryController(this, (which, signal) =>
+    this.resolveClient().directory.get(which, { signal }),
+  );
+  readonly #open = new OpenGroupController(this, () => this.resolveClient());
+  #shownSlug: string | undefined;
+  /** What the search finds, or `undefined` while that cannot be known. */
+  #matches: readonly GroupSummary[] | undefined;
+  #summary = '';
+  #announced = '';
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Loads again what is shown, and keeps showing it meanwhile. */
+  refresh(): void {
+    this.#directory.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const hasNewSource = this.hasNewSource(changed);
+    if (hasNewSource) this.#open.restart();
+    if (hasNewSource || changed.has('district')) this.#directory.restart(Boolean(this.district));
+    this.#search();
+  }
+
+  protected override firstUpdated(): void {
+    // An address that leads to a group should also lead the eye there.
+    if (this.#open.slug !== undefined) this.scrollIntoView();
+    this.#shownSlug = this.#open.slug;
+  }
+
+  protected override updated(): void {
+    // Announcing is an effect of what was just shown.
+    this.#announce(this.searchText === '' ? '' : this.#summary);
+    // What had the focus has just gone: the row into the panel, or the panel into its row.
+    const before = this.#shownSlug;
+    const { slug } = this.#open;
+    // The panel's code is still on its way; the list stays until then.
+    if (before === slug || (slug !== undefined && !this.#isPanelShown)) return;
+    this.#shownSlug = slug;
+    const row = before === undefined ? null : `[data-slug='${before}']`;
+    const target = this.renderRoot.querySelector<HTMLElement>(
+      slug === undefined ? (row ?? 'input') : '.panel [tabindex]',
+    );
+    (target ?? this.#searchField)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { label } = this.messages.directory;
+    const isOpen = this.#isPanelShown;
+    return html`
+      <section class="reserve" aria-label=${label} lang=${this.locale}>
+        ${isOpen ? this.#renderPanel() : nothing}
+        <div class="directory" ?hidden=${isOpen}>${this.#renderDirectory()}</div>
+      </section>
+    `;
+  }
+
+  #renderDirectory(): TemplateResult {
+    const { state } = this.#directory;
+    if (state.status === 'failed') {
+      return renderFailure(this.messages, state.error, () => this.refresh());
+    }
+    if ('value' in state && state.value.total === 0) return this.#renderEmpty();
+    return html`
+      ${
+        state.status === 'stale'
+          ? renderStale(this.messages, this.locale, state.loadedAt, () => this.refresh())
+          : nothing
+      }
+      ${this.#renderSearch()}
+      ${'value' in state ? this.#renderResults(state.value) : this.#renderSkeleton()}
+    `;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { noGroups, howToForm } = this.messages;
+    return html`<div class="state">
+      ${renderHeading(this.headingLevel, noGroups)}
+      <p>${howToForm}</p>
+    </div>`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const { search, clear } = this.messages.directory;
+    return html`
+      <div role="search" class="search">
+        <label for="search">${search}</label>
+        <div class="field-row">
+          <input
+            id="search"
+            class="field"
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="80"
+            .value=${this.searchText}
+            @focus=${this.#onSearchFocus}
+            @input=${this.#onSearchInput}
+          />
+          ${
+            this.searchText === ''
+              ? nothing
+              : html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
+          }
+        </div>
+        <p role="status" class="visually-hidden">${this.announcement}</p>
+      </div>
+    `;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    return html`
+      <p role="status" class="visually-hidden">${this.messages.loading}</p>
+      <div class="rows" aria-hidden="true">
+        ${Array.from({ length: 12 }, () => html`<div class="skeleton row"></div>`)}
+      </div>
+    `;
+  }
+
+  #renderResults({ districts }: Directory): TemplateResult {
+    const { messages, headingLevel } = this;
+    const shown = this.#matches?.slice(0, this.rowLimit);
+    const isSearch = this.searchText !== '';
+    return html`
+      <p class=${shown?.length === 0 ? 'state' : 'muted'}>${this.#summary}</p>
+      ${
+        shown === undefined
+          ? this.#renderSkeleton()
+          : html`<div @click=${this.#onListClick}>
+              ${renderDistricts(shown, {
+                messages,
+                headingLevel,
+                counts: new Map(
+                  isSearch ? [] : districts.map(({ code, groups }) => [code, groups]),
+                ),
+                href: (slug) => this.#open.href(slug),
+              })}
+            </div>`
+      }
+      ${
+        this.#hasMore
+          ? html`<button type="button" class="button more" @click=${this.#onShowMore}>
+              ${messages.directory.showMore}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderPanel(): TemplateResult {
+    const { messages, locale, headingLevel } = this;
+    const { slug, panel } = this.#open;
+    if (!('value' in panel.state)) {
+      return html`<div class="state">
+        <p role="alert">${messages.failure.connection}</p>
+        <button type="button" class="button" @click=${() => void panel.refresh()}>
+          ${messages.retry}
+        </button>
+      </div>`;
+    }
+    const { state } = this.#directory;
+    return panel.state.value.renderPanel(this.#open, {
+      messages,
+      locale,
+      headingLevel,
+      summary:
+        'value' in state ? state.value.groups.find((group) => group.slug === slug) : undefined,
+      onBack: () => this.#open.close(),
+      onAskContact: () => void this.#askContact(),
+    });
+  }
+
+  #onSearchFocus(): void {
+    this.#directory.loadWhole();
+  }
+
+  #onSearchInput(): void {
+    this.searchText = this.#searchField?.value ?? '';
+    this.rowLimit = rowStep;
+    this.#directory.loadWhole();
+  }
+
+  #onClear(): void {
+    this.searchText = '';
+    this.#searchField?.focus();
+  }
+
+  #onShowMore(): void {
+    if (this.#directory.isWhole) this.rowLimit += rowStep;
+    else this.#directory.loadWhole();
+  }
+
+  #onListClick(event: MouseEvent): void {
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const row = event.target instanceof Element ? event.target.closest('[data-slug]') : null;
+    const slug = row?.getAttribute('data-slug');
+    // A click with a key held down opens a new tab, as on any link.
+    if (!slug || !isPlain) return;
+    event.preventDefault();
+    this.#open.open(slug);
+  }
+
+  async #askContact(): Promise<void> {
+    const { contact } = this.#open;
+    if (contact.isBusy) return;
+    await contact.refresh();
+    await this.updateComplete;
+    // The button may have given way to the contact.
+    this.renderRoot.querySelector<HTMLElement>('.contact')?.focus();
+  }
+
+  /** Finds what to show, and the sentence about it. */
+  #search(): void {
+    const { searchText, district } = this;
+    const { state, isWhole } = this.#directory;
+    const { waiting, count, found, notFound, summary } = this.messages.directory;
+    this.#matches = undefined;
+    this.#summary = waiting;
+    // The rest may still hold what is looked for; when it could not be had, the first rows must do.
+    const isWaiting = searchText !== '' && !isWhole && state.status !== 'stale';
+    if (!('value' in state) || isWaiting) return;
+
+    const { groups, total, villagesWithGroup } = state.value;
+    const inDistrict = district
+      ? groups.filter(({ districtCode }) => districtCode === district)
+      : groups;
+    const matches = searchGroups(inDistrict, searchText);
+    this.#matches = matches;
+    if (searchText !== '') {
+      this.#summary = matches.length === 0 ? notFound(searchText) : found(matches.length);
+    } else this.#summary = district ? count(matches.length) : summary(total, villagesWithGroup);
+  }
+
+  get #hasMore(): boolean {
+    const { isWhole, isLoadingWhole } = this.#directory;
+    if (this.#matches === undefined || isLoadingWhole) return false;
+    return !isWhole || this.#matches.length > this.rowLimit;
+  }
+
+  get #isPanelShown(): boolean {
+    const { slug, panel } = this.#open;
+    return slug !== undefined && panel.state.status !== 'loading';
+  }
+
+  get #searchField(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  #announce(text: string): void {
+    if (text === this.#announced) return;
+    this.#announced = text;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => (this.announcement = text), announceDelay);
+  }
+}
+
+addWords({ directory });
+defineElement('kim-directory', DirectoryElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-directory': DirectoryElement;
+  }
+}

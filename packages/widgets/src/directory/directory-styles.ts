@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Looks of `<kim-directory>`. Columns come and go with the room there is, not with the screen. */
+export const directoryStyles = css`
+  .directory,
+  .panel,
+  .district {
+    display: grid;
+    gap: 1em;
+  }
+  [hidden] {
+    display: none;
+  }
+  .search label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .field-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .field {
+    flex: 1 1 12em;
+    width: auto;
+    min-width: 0;
+  }
+  .field::-webkit-search-cancel-button {
+    display: none;
+  }
+  .district {
+    gap: 0.5em;
+    margin-block-start: 1.25em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 24em;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.5em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 0.75em;
+    align-content: start;
+    height: 100%;
+    min-height: 4.5em;
+    padding: 0.625em 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    text-decoration: none;
+  }
+  .row:hover {
+    border-color: var(--_accent);
+    background: var(--_raised);
+  }
+  .row:hover .name {
+    text-decoration: underline;
+  }
+  .name {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .row .muted {
+    grid-column: 1;
+    font-size: 0.875em;
+  }
+  .row .badge {
+    grid-area: 1 / 2;
+    align-self: start;
+    margin-block-start: 0.15em;
+  }
+  .district .muted {
+    font-weight: 400;
+  }
+  h2 .muted,
+  h3 .muted,
+  h4 .muted,
+  h5 .muted,
+  h6 .muted {
+    margin-inline-start: 0.35em;
+    font-size: 0.875em;
+  }
+  .back,
+  .more {
+    justify-self: start;
+  }
+  .panel h2,
+  .panel h3,
+  .panel h4,
+  .panel h5,
+  .panel h6 {
+    font-size: 1.375em;
+  }
+  .panel h2 + p,
+  .panel h3 + p,
+  .panel h4 + p,
+  .panel h5 + p,
+  .panel h6 + p {
+    margin-block-start: -0.75em;
+  }
+  .description {
+    white-space: pre-line;
+    max-width: 70ch;
+  }
+  .facts {
+    border-block-start: 1px solid var(--_border);
+  }
+  .facts > div {
+    display: grid;
+    gap: 0 1em;
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  .link {
+    display: inline-block;
+    min-height: 44px;
+    align-content: center;
+  }
+  @container (min-width: 34em) {
+    .facts > div {
+      grid-template-columns: 11em 1fr;
+    }
+    dd {
+      grid-column: 2;
+    }
+  }
+  @media print {
+    .search,
+    .button {
+      display: none;
+    }
+    .reserve {
+      min-height: 0;
+    }
+    .district {
+      content-visibility: visible;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import type { ClientError } from '@kentongan/sdk';
+
+/** What several widgets say. */
+export const common = {
+  retry: 'Coba lagi',
+  loading: 'Memuat…',
+  newTab: '(tab baru)',
+  stale: (date: string) => `Layanan sedang tidak dapat dihubungi. Data per ${date}.`,
+  noGroups: 'Belum ada KIM terdaftar',
+  howToForm:
+    'KIM dibentuk oleh warga bersama pemerintah desa atau kelurahan. Hubungi kantor desa, kelurahan, atau dinas kominfo setempat untuk memulai.',
+  failure: {
+    api: 'Layanan sedang bermasalah. Silakan coba lagi nanti.',
+    connection: 'Tidak dapat terhubung. Periksa koneksi internet Anda.',
+    timeout: 'Layanan terlalu lama merespons. Silakan coba lagi.',
+    contract: 'Data tidak dapat dibaca. Silakan coba lagi nanti.',
+    regency: 'Kode wilayah ini belum terdaftar pada layanan KIM.',
+    setup: 'Widget belum diatur dengan benar: periksa atribut "regency" dan "api".',
+  } satisfies Record<ClientError['kind'] | 'regency' | 'setup', string>,
+  area: {
+    village: {
+      rural: (name: string) => `Desa ${name}`,
+      urban: (name: string) => `Kelurahan ${name}`,
+      customary: (name: string) => `Desa Adat ${name}`,
+    },
+    district: (name: string) => `Kec. ${name}`,
+  },
+  groupName: {
+    kim: (name: string) => `KIM ${name}`,
+    kim_forum: (name: string) => `Forum KIM ${name}`,
+    traditional_media_forum: (name: string) => `FK Metra ${name}`,
+    telecenter: (name: string) => `Telecenter ${name}`,
+  },
+};

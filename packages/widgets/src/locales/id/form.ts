@@ -1,0 +1,72 @@
+import type { ReplyChannel } from '@kentongan/sdk';
+
+/** `<kim-contact-form>`. */
+export const form = {
+  label: 'Formulir pesan',
+  intro: (office: string) => `Pesan Anda dibaca dan dibalas oleh ${office}.`,
+  about: (group: string) => `Tentang: ${group}`,
+  required: 'Isi semua, kecuali yang bertanda (opsional).',
+  optional: '(opsional)',
+  closed: (office: string) => `Formulir ini belum dibuka. Silakan hubungi ${office} langsung.`,
+  senderName: 'Nama',
+  institution: 'Lembaga',
+  replyChannel: 'Dibalas lewat',
+  channel: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' } satisfies Channels,
+  address: {
+    whatsapp: 'Nomor WhatsApp',
+    phone: 'Nomor telepon',
+    email: 'Alamat email',
+  } satisfies Channels,
+  text: 'Pesan',
+  textHint: 'Jangan menulis NIK, nomor KK, atau kata sandi.',
+  counter: (used: string, most: string) => `${used} dari ${most} huruf`,
+  remaining: (count: number) =>
+    count < 0 ? `Kelebihan ${-count} huruf` : `Sisa kurang dari ${count} huruf`,
+  notice: 'Pemberitahuan privasi',
+  consent: 'Saya sudah membaca pemberitahuan di atas dan setuju data saya dipakai untuk itu.',
+  isAdultOrGuardianConsent: 'Saya berusia 18 tahun ke atas, atau orang tua/wali saya setuju.',
+  send: 'Kirim pesan',
+  sending: 'Mengirim…',
+  resend: 'Kirim lagi',
+  kept: 'Isian Anda tidak hilang.',
+  offline: 'Anda sedang luring. Pesan dikirim sendiri begitu internet tersambung lagi.',
+  tooMany: (minutes: number) => `Terlalu banyak pesan. Coba lagi ${minutes} menit lagi.`,
+  refused: {
+    'origin-not-allowed': 'Situs ini belum diizinkan mengirim pesan. Hubungi pengelola situs.',
+    'group-not-found': 'Kelompok ini sudah tidak terdaftar.',
+    'topic-not-available': 'Formulir ini baru saja ditutup.',
+  },
+  problems: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
+  issue: {
+    senderName: 'Tulis nama Anda, 2 sampai 100 huruf.',
+    phone: 'Tulis nomor telepon Indonesia, misalnya 0812-3000-0021.',
+    email: 'Tulis alamat email lengkap, misalnya nama@contoh.id.',
+    institution: 'Nama lembaga paling panjang 120 huruf.',
+    replyChannel: 'Pilih cara kami membalas.',
+    text: 'Tulis pesan Anda, paling sedikit 10 huruf.',
+    tooLong: (count: number) => `Pesan terlalu panjang, kurangi ${count} huruf.`,
+    nationalId:
+      'Ada 16 angka seperti NIK. Demi keamanan Anda, hapus dulu; kami tidak memerlukannya.',
+    consent: 'Centang persetujuan agar kami boleh memakai data Anda.',
+    noticeChanged: 'Pemberitahuan privasi baru diperbarui. Baca lagi, lalu centang kembali.',
+    isAdultOrGuardianConsent: 'Centang bila Anda dewasa atau orang tua/wali setuju.',
+  },
+  elsewhere: 'Pengaduan atau permintaan informasi resmi?',
+  complaint: 'Keluhan layanan disampaikan lewat SP4N-LAPOR! supaya tercatat dan ditindaklanjuti.',
+  toComplaint: 'Buka SP4N-LAPOR!',
+  information: 'Permintaan informasi resmi diajukan ke PPID.',
+  toInformation: 'Buka PPID',
+  sent: 'Pesan Anda sudah kami terima',
+  reference: 'Nomor pesan',
+  keepReference: (channel: string, date: string) =>
+    `Simpan nomor ini untuk bertanya. Balasan lewat ${channel}. Pesan dihapus setelah ${date}.`,
+  copy: 'Salin nomor',
+  copied: 'Nomor sudah disalin.',
+  notCopied: 'Tidak dapat menyalin. Catat nomornya.',
+  print: 'Cetak',
+  toWhatsApp: 'Simpan ke WhatsApp',
+  whatsAppText: (reference: string) => `Nomor pesan KIM saya: ${reference}`,
+  another: 'Kirim pesan lain',
+};
+
+type Channels = Record<ReplyChannel, string>;
