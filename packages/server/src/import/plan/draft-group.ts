@@ -175,7 +175,7 @@ function findUnreliable(row: DataRow, header: Header): RowRefusal | null {
     if (field === null || unstoredFields.has(field)) continue;
     for (const cell of row.cells(field)) {
       if (typeof cell !== 'object' || cell === null || cell.kind === 'date') continue;
-      return { code: cell.kind === 'formula' ? 'formula' : 'error-value', field };
+      return cell.kind === 'formula' ? { code: 'formula', field } : { code: 'error-value', field };
     }
   }
   return null;

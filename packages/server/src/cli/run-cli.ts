@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+
+import { ConfigError } from '../config.ts';
+import { DatabaseError } from '../db/database-error.ts';
+import { ImportError } from '../import/plan/import-error.ts';
+import { FileRefusedError } from '../import/reading/file-refused-error.ts';
+import { CreateRegencyError } from '../regencies/create-regency.ts';
+import { ListenError } from '../serve.ts';
+import { activitiesImportCommand } from './activities-import-command.ts';
+import { exitCodes, UsageError, type Command, type CommandContext } from './command.ts';
+import { demoSeedCommand } from './demo-seed-command.ts';
+import { importCommand } from './import-command.ts';
+import { importUndoCommand } from './import-undo-command.ts';
+import { messagesListCommand } from './messages-list-command.ts';
+import { migrateCommand } from './migrate-command.ts';
+import { regencyAddCommand } from './regency-add-command.ts';
+import { regencyListCommand } from './regency-list-command.ts';
+import { safeText } from './safe-text.ts';
+import { serveCommand } from './serve-command.ts';
+import { failureAdvice, fileAdvice } from './words.ts';
+
+/** Every command; longer names first where one begins with another. */
+const commands: readonly Command[] = [
+  serveCommand,
+  migrateCommand,
+  regencyAddCommand,
+  regencyListCommand,
+  importUndoCommand,
+  importCommand,
+  activitiesImportCommand,
+  messagesListCommand,
+  demoSeedCommand,
+];
+
+/** Runs the command that the arguments name and returns the exit code. */
+export async function runCli(args: readonly string[], context: CommandContext): Promise<number> {
+  if (args.length === 0 || args.includes('--help') || args.includes('-h')) {
+    context.print(help());
+    return args.length === 0 ? exitCodes.failed : exitCodes.done;
+  }
+  if (args[0] === '--version' || args[0] === '-v') {
+    context.print(version());
+    return exitCodes.done;
+  }
+  const command = commands.find(({ name }) => args.slice(0, words(name)).join(' ') === name);
+  try {
+    if (!command) throw new UsageError(`There is no command "${args.join(' ')}".`);
+    return await command.run(args.slice(words(command.name)), context);
+  } catch (error) {
+    report(error, command, args.includes('--json'), context);
+    return exitCodes.failed;
+  }
+}
+
+function report(
+  error: unknown,
+  command: Command | undefined,
+  isJson: boolean,
+  context: CommandContext,
+): void {
+  const { code, problem, advice } = explain(error, command);
+  if (isJson) context.print(JSON.stringify({ error: { code, problem, advice } }));
+  const text = safeText(advice === '' ? problem : `${problem}. Yang harus dilakukan: ${advice}.`);
+  context.printError(text);
+}
+
+interface Explanation {
+  readonly code: string;
+  readonly problem: string;
+  readonly advice: string;
+}
+
+/** Failures that were foreseen get their words; anything else is a bug and keeps its trace. */
+function explain(error: unknown, command: Command | undefined): Explanation {
+  if (error instanceof FileRefusedError) {
+    const { problem, advice } = fileAdvice(error.refusal);
+    return { code: error.refusal.code, problem: `Berkas ditolak: ${problem}`, advice };
+  }
+  if (error instanceof ImportError) {
+    const { problem, advice } = failureAdvice(error.failure);
+    return { code: error.failure.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
+  if (error instanceof UsageError) {
+    const usage = command ? `Usage: kentongan ${command.name} ${command.usage}` : help();
+    return { code: 'usage', problem: `${error.message}\n${usage}`, advice: '' };
+  }
+  if (
+    error instanceof ConfigError ||
+    error instanceof DatabaseError ||
+    error instanceof ListenError ||
+    error instanceof CreateRegencyError
+  ) {
+    return { code: error.name, problem: error.message, advice: '' };
+  }
+  if (isFileError(error)) {
+    return {
+      code: 'file-not-readable',
+      problem: `${error.path ?? ''}: ${error.code}`,
+      advice: 'periksa nama dan izin berkasnya',
+    };
+  }
+  return {
+    code: 'internal-error',
+    problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    advice: '',
+  };
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+function help(): string {
+  return [
+    'kentongan — directory, activities and contact form of Indonesian community information groups',
+    '',
+    ...commands.flatMap(({ name, usage, summary }) => [
+      `  kentongan ${name} ${usage}`,
+      `      ${summary}`,
+    ]),
+    '',
+    'Every command takes --json. Exit codes: 0 done, 1 nothing was done, 2 done but rows were refused.',
+    'The database is the one of DATABASE_URL, or a file in DATA_DIR (.data).',
+  ].join('\n');
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  // Our own package description.
+  const { version: number } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return number;
+}
+
+function words(name: string): number {
+  return name.split(' ').length;
+}
