@@ -124,7 +124,9 @@ async function readWhole(fetch: Fetch, request: Request): Promise<Response> {
 /** Rejects on abort even if what is waited for takes no notice of the signal. */
 function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
     promise.then(resolve, reject);
   });
 }

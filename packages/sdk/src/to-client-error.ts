@@ -54,6 +54,6 @@ function readAnswer({ headers, status }: Response): ClientErrorOptions {
 function describe(issues: ReturnType<typeof toProblemIssues>): string {
   return issues
     .slice(0, 3)
-    .map(({ path, code }) => (path === '' ? code : `${path} ${code}`))
+    .map(({ path, code }) => `${path} ${code}`)
     .join(', ');
 }
