@@ -9,11 +9,14 @@ export type LoadPage<Item> = (
 
 /** What the host renders. Replaced on every change, never mutated. */
 export interface ListState<Item> {
-  /** `ready` and `failed` may both have items: the pages that came before. */
-  readonly status: 'loading' | 'ready' | 'failed';
+  /**
+   * `loading` and `failed` may have items: the pages that came before. `stale` says that the items
+   * could not be brought up to date.
+   */
+  readonly status: 'loading' | 'ready' | 'failed' | 'stale';
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
-  /** When the last page came. */
+  /** When the last good answer came. */
   readonly loadedAt?: Date;
   readonly error?: unknown;
 }
@@ -62,6 +65,11 @@ export class ListController<Item> implements ReactiveController {
     await this.#load(undefined);
   }
 
+  /** Asks for the first page again and keeps showing what is there meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#load(undefined);
+  }
+
   /** Appends the next page, or does nothing when there is none or one is under way. */
   async loadMore(): Promise<void> {
     const { status, nextCursor } = this.#state;
@@ -70,7 +78,8 @@ export class ListController<Item> implements ReactiveController {
 
   /** Asks again for the page that failed. */
   async retry(): Promise<void> {
-    if (this.#state.status === 'failed') await this.#load(this.#cursor);
+    const { status } = this.#state;
+    if (status === 'failed' || status === 'stale') await this.#load(this.#cursor);
   }
 
   async #load(cursor: string | undefined): Promise<void> {
@@ -78,22 +87,24 @@ export class ListController<Item> implements ReactiveController {
     this.#cursor = cursor;
     this.#pending?.abort();
     const pending = (this.#pending = new AbortController());
-    const { items, nextCursor } = this.#state;
-    this.#update({ status: 'loading', items, nextCursor });
+    // What is shown stays until the answer is there; without an error.
+    const { error: _, ...shown } = this.#state;
+    this.#update({ ...shown, status: 'loading' });
     try {
       const page = await this.#loadPage(cursor, pending.signal);
       if (this.#pending !== pending) return;
       this.#pending = undefined;
       this.#update({
         status: 'ready',
-        items: [...this.#state.items, ...page.items],
+        items: cursor === undefined ? page.items : [...shown.items, ...page.items],
         nextCursor: page.nextCursor,
         loadedAt: new Date(),
       });
     } catch (error) {
       if (this.#pending !== pending) return;
       this.#pending = undefined;
-      this.#update({ status: 'failed', items, nextCursor, error });
+      const status = cursor === undefined && shown.items.length > 0 ? 'stale' : 'failed';
+      this.#update({ ...shown, status, error });
     }
   }
 

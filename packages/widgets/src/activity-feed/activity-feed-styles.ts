@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** As many columns as fit. What is long is cut with an ellipsis, and a card opens in place. */
+export const activityFeedStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: var(--kim-space, 1em);
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .cards > .skeleton {
+    height: 13em;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    min-height: 1.5em;
+  }
+  .top,
+  .when,
+  .who,
+  .links {
+    font-size: 0.9375em;
+  }
+  .when {
+    display: grid;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .when time {
+    font-weight: 600;
+  }
+  .cut {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .body {
+    white-space: pre-line;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.25em;
+    margin: auto 0 -0.5em;
+  }
+  .links > * {
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    line-height: 44px;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .links > a {
+    margin-inline-start: auto;
+  }
+  .more {
+    display: grid;
+    justify-items: center;
+    gap: 0.75em;
+    padding-top: 1em;
+  }
+  @media print {
+    .cards {
+      display: block;
+    }
+    .card {
+      margin-bottom: 1em;
+      break-inside: avoid;
+    }
+    .cut {
+      -webkit-line-clamp: none;
+    }
+    button {
+      display: none;
+    }
+  }
+`;

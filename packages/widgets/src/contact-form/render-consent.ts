@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import { describedBy, renderTick } from './render-field.js';
+import { fieldOf, type FieldsView, type Tick } from './render-fields.js';
+import type { FormView } from './render-form.js';
+
+/** The notice, to be read in place, and the two boxes; neither is ever ticked for the visitor. */
+export function renderConsent(view: FormView): TemplateResult {
+  const { regency, ticked } = view;
+  return html`
+    <div class="row">
+      <p class="label" id="notice-label">${view.messages.form.notice}</p>
+      <div
+        class=${regency === undefined ? 'notice skeleton' : 'notice'}
+        role="region"
+        aria-labelledby="notice-label"
+        tabindex="0"
+        lang=${regency?.locale ?? nothing}
+        .textContent=${regency?.notice.text ?? ''}
+      ></div>
+      ${renderBox(view, 'consent', ticked.consent)}
+      ${renderBox(view, 'isAdultOrGuardianConsent', ticked.isAdultOrGuardianConsent)}
+    </div>
+  `;
+}
+
+function renderBox(view: FieldsView, name: Tick, isTicked: boolean): TemplateResult {
+  const field = fieldOf(view, name, view.messages.form[name]);
+  const onChange = (event: Event): void => {
+    // Only the box below has this listener.
+    view.onTick(name, (event.currentTarget as HTMLInputElement).checked);
+  };
+  return renderTick(
+    field,
+    html`<input
+      type="checkbox"
+      id=${name}
+      .checked=${live(isTicked)}
+      aria-required="true"
+      aria-invalid=${field.issue !== undefined}
+      aria-describedby=${describedBy(field)}
+      @click=${(event: Event) => view.isLocked && event.preventDefault()}
+      @change=${onChange}
+    />`,
+  );
+}
