@@ -7,6 +7,7 @@ import { serveActivities } from './activities/activity-routes.ts';
 import { serveCoverage } from './coverage/coverage-routes.ts';
 import type { Database } from './db/database.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
+import { serveEmbed } from './embed/serve-embed.ts';
 import { createGroupRepository } from './groups/group-repository.ts';
 import { serveGroups } from './groups/group-routes.ts';
 import { serveHealth } from './health/health-routes.ts';
@@ -107,6 +108,7 @@ export function createApp(dependencies: AppDependencies): Application {
   });
   serveHealth(app, health);
   serveOpenApi(app, publicUrl);
+  serveEmbed(app, dependencies.embedDirectory, log);
   serveSite(app, siteDirectory);
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));
 

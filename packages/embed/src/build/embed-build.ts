@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Plugin, Rolldown } from 'vite';
+
+import type { BuildFacts, FileName } from '../loader/build-facts.js';
+import { bundleLoader } from './bundle-loader.js';
+import { dropPreloadHelper } from './drop-preload-helper.js';
+import { firstRequests, regencyPath } from './first-requests.js';
+import { shrinkTemplates } from './shrink-templates.js';
+import { toDigest } from './to-digest.js';
+import { writeDist } from './write-dist.js';
+
+const embed = fileURLToPath(new URL('../../', import.meta.url));
+/** Stands for the build's hash until all files are there to be hashed. */
+const placeholder = 'KIMBUILD';
+const outDir = join(embed, 'dist/v1');
+const widgetNames = ['directory', 'activity-feed', 'contact-form', 'coverage'] as const;
+
+/**
+ * The Vite plugins that make `packages/embed/dist`: one file for each widget, one that they share,
+ * one for each further language, the loader that knows them all, and a manifest.
+ */
+export function embedBuild(): Plugin[] {
+  return [
+    dropPreloadHelper(),
+    shrinkTemplates(),
+    {
+      name: 'kentongan:embed',
+      config: () => ({
+        root: embed,
+        publicDir: false,
+        build: {
+          outDir,
+          emptyOutDir: true,
+          // Private methods are the newest syntax in here: Chrome 84, Safari 15.
+          target: 'es2022',
+          modulePreload: false,
+          reportCompressedSize: false,
+          rolldownOptions: {
+            input: Object.fromEntries(
+              widgetNames.map((name) => [name, join(embed, `src/chunks/${name}.ts`)]),
+            ),
+            output: {
+              entryFileNames: `[name]-${placeholder}.js`,
+              chunkFileNames: `[name]-${placeholder}.js`,
+              // One file for all that two widgets need: two requests bring any widget.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+            },
+          },
+        },
+      }),
+      async writeBundle(_options, bundle) {
+        const build = nameFiles(bundle);
+        const facts = toBuildFacts(build, bundle);
+        const { version } = JSON.parse(
+          readFileSync(join(embed, 'package.json'), 'utf8'),
+        ) as Package;
+        writeDist({ folder: outDir, version, build, loader: await bundleLoader(facts) });
+      },
+    },
+  ];
+}
+
+/** The part of `package.json` that is read here. */
+interface Package {
+  readonly version: string;
+}
+
+/** Names the written files after what is in them all, so that one short text in the loader says it. */
+function nameFiles(bundle: Rolldown.OutputBundle): string {
+  const files = Object.keys(bundle).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(join(outDir, file)));
+  const build = hash.digest('hex').slice(0, placeholder.length);
+  for (const file of files) {
+    const code = readFileSync(join(outDir, file), 'utf8');
+    writeFileSync(
+      join(outDir, file.replace(placeholder, build)),
+      code.replaceAll(placeholder, build),
+    );
+    rmSync(join(outDir, file));
+  }
+  return build;
+}
+
+/** Makes sure that the build made what the loader counts on: a file of its own, and what all share. */
+function toBuildFacts(build: string, bundle: Rolldown.OutputBundle): BuildFacts {
+  for (const name of [...widgetNames, 'shared', 'en']) {
+    const file = bundle[`${name}-${placeholder}.js`];
+    if (file?.type !== 'chunk') throw new Error(`The build made no ${name}.`);
+    const unknown = file.imports.filter((path) => path !== `shared-${placeholder}.js`);
+    if (unknown.length > 0) {
+      throw new Error(
+        `${name} imports ${unknown.join()}; the loader fetches only the shared file.`,
+      );
+    }
+  }
+  const digest = (name: FileName) =>
+    toDigest('sha256', readFileSync(join(outDir, `${name}-${build}.js`)));
+  return {
+    build,
+    files: {
+      directory: digest('directory'),
+      'activity-feed': digest('activity-feed'),
+      'contact-form': digest('contact-form'),
+      coverage: digest('coverage'),
+      shared: digest('shared'),
+      en: digest('en'),
+    },
+    regencyPath,
+    firstRequests,
+  };
+}

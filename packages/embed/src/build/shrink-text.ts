@@ -1,0 +1,21 @@
+/** Writes each run of white space that holds a line break as one space. */
+export function shrinkHtml(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Removes comments and the white space that CSS does not need; strings stay as they are. */
+export function shrinkCss(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, index) => (index % 2 === 1 ? part : shrinkOutsideStrings(part)))
+    .join('');
+}
+
+function shrinkOutsideStrings(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+}

@@ -1,0 +1,27 @@
+import type { PageRegistry } from '../page-registry.js';
+
+import { firstRequests, regencyPath, type WidgetName } from './build-facts.js';
+
+/** A widget that comes later asks itself; what nobody took by then would be stale. */
+const lifetime = 30_000;
+
+/** Starts the first requests of a widget while its code is still on the way. */
+export function askEarly(
+  { backend, answers }: PageRegistry,
+  name: WidgetName,
+  widget: Element,
+): void {
+  const regency = widget.getAttribute('regency')!;
+  // A widget with one of these asks for something else.
+  if (!/^\d\d\.\d\d$/.test(regency) || widget.matches('[district],[group],[limit],[type]')) return;
+  firstRequests[name].forEach((request) => {
+    const address = backend + regencyPath.replace(':regency', regency) + request;
+    if (address in answers) return;
+    answers[address] = fetch(address, { credentials: 'omit' });
+    // The widget asks again and reports; here nobody listens any more.
+    answers[address].catch(() => undefined);
+    setTimeout(() => {
+      answers[address] = undefined;
+    }, lifetime);
+  });
+}

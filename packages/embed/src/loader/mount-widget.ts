@@ -1,0 +1,20 @@
+/** What a mount does not hand on: code, what a policy refuses, what the page's own scripts mean. */
+const withheld = /^(?:on|kim-|(?:api|class|hidden|id|slot|style)$)/;
+
+/**
+ * Puts a widget into a `<div data-kim-widget>`, or follows what has changed in the div since.
+ *
+ * What the div holds is the fallback, so it moves into the widget; also what the parser adds later.
+ */
+export function mountWidget(div: Element, tag: string): Element {
+  const widget = div.querySelector(tag) || document.createElement(tag);
+  div.getAttributeNames().forEach((name) => {
+    const target = name.replace('data-', '');
+    if (target !== name && !withheld.test(target)) {
+      widget.setAttribute(target, div.getAttribute(name)!);
+    }
+  });
+  if (!widget.parentNode) div.insertBefore(widget, div.firstChild);
+  while (widget.nextSibling) widget.appendChild(widget.nextSibling);
+  return widget;
+}
