@@ -7,14 +7,10 @@ import ts from 'typescript';
 export interface CatalogueSentence {
   /** Path of keys, such as `failure.timeout`. */
   readonly key: string;
-  readonly text: string | undefined;
+  readonly text: string;
 }
 
-/**
- * Reads every string of a catalogue, those inside functions included, without running it.
- *
- * A key whose function only calls another one gives no text; it is there with the text `undefined`.
- */
+/** Reads every string of a catalogue, those inside functions included, without running it. */
 export function catalogueSentences(root: string, path: string): CatalogueSentence[] {
   const text = readFileSync(join(root, path), 'utf8');
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -26,11 +22,9 @@ export function catalogueSentences(root: string, path: string): CatalogueSentenc
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
     if (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) {
       const deeper = [...keys, nameOf(node.name)];
-      const before = sentences.length;
       node.forEachChild((child) => {
         if (child !== node.name) visit(child, deeper);
       });
-      if (sentences.length === before) sentences.push({ key: deeper.join('.'), text: undefined });
       return;
     }
     if (ts.isStringLiteralLike(node)) sentences.push({ key: keys.join('.'), text: node.text });

@@ -7,12 +7,9 @@ export const serverCommandLine = 'packages/server/dist/cli.js';
 /**
  * Creates or migrates the database, and fills it with the demonstration when it is empty.
  *
- * A database that has data is left as it is; the server's own command sees to that.
+ * A database that has data is left as it is; the server's own command sees to both.
  */
 export async function prepareDatabase(environment: DemoEnvironment): Promise<number> {
-  const options = { environment: { ...environment } };
-  return (
-    (await runNode([serverCommandLine, 'migrate'], options)) ||
-    (await runNode([serverCommandLine, 'demo', 'seed', '--dir', 'examples/ponorogo-demo'], options))
-  );
+  const seed = [serverCommandLine, 'demo', 'seed', '--dir', 'examples/ponorogo-demo'];
+  return runNode(seed, { environment: { ...environment } });
 }
