@@ -37,6 +37,8 @@ function runWorker(input: TableWorkerInput): Promise<TableWorkerOutput> {
       stackSizeMb: 4,
     },
     env: {},
+    // Switches of the process around it, such as --eval's, are not the thread's.
+    execArgv: [],
   });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
