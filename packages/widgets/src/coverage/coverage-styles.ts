@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const coverageStyles = css`
   .reserve {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: start;
   }
@@ -16,10 +17,12 @@ export const coverageStyles = css`
     display: grid;
     gap: 0.375em;
     align-content: start;
-    min-height: 8em;
     padding: 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+  .skeleton.figure {
+    min-height: 8em;
   }
   .value {
     font-size: 2em;

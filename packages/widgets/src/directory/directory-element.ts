@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import type { Directory, GroupSummary } from '@kentongan/sdk';
+import type { Directory } from '@kentongan/sdk';
 
 import { defineElement } from '../internal/define-element.js';
+import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 import { addWords } from '../internal/indonesian.js';
 import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
@@ -15,9 +16,9 @@ import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
 import { DirectoryController } from './directory-controller.js';
 import { directoryStyles } from './directory-styles.js';
+import { findGroups, type FoundGroups } from './find-groups.js';
 import { OpenGroupController } from './open-group-controller.js';
 import { renderDistricts } from './render-districts.js';
-import { searchGroups } from './search-groups.js';
 
 /** Rows put on the page at a time, so that ten thousand groups do not freeze a cheap phone. */
 const rowStep = 400;
@@ -54,9 +55,7 @@ export class DirectoryElement extends KimElement {
   );
   readonly #open = new OpenGroupController(this, () => this.resolveClient());
   #shownSlug: string | undefined;
-  /** What the search finds, or `undefined` while that cannot be known. */
-  #matches: readonly GroupSummary[] | undefined;
-  #summary = '';
+  #found: FoundGroups = { summary: '' };
   #announced = '';
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,7 +73,8 @@ export class DirectoryElement extends KimElement {
     const hasNewSource = this.hasNewSource(changed);
     if (hasNewSource) this.#open.restart();
     if (hasNewSource || changed.has('district')) this.#directory.restart(Boolean(this.district));
-    this.#search();
+    const { searchText, district } = this;
+    this.#found = findGroups(this.#directory, { searchText, district }, this.messages.directory);
   }
 
   protected override firstUpdated(): void {
@@ -85,7 +85,7 @@ export class DirectoryElement extends KimElement {
 
   protected override updated(): void {
     // Announcing is an effect of what was just shown.
-    this.#announce(this.searchText === '' ? '' : this.#summary);
+    this.#announce(this.searchText === '' ? '' : this.#found.summary);
     // What had the focus has just gone: the row into the panel, or the panel into its row.
     const before = this.#shownSlug;
     const { slug } = this.#open;
@@ -96,7 +96,7 @@ export class DirectoryElement extends KimElement {
     const target = this.renderRoot.querySelector<HTMLElement>(
       slug === undefined ? (row ?? 'input') : '.panel [tabindex]',
     );
-    (target ?? this.#searchField)?.focus();
+    if (!hasFocusElsewhere(this)) (target ?? this.#searchField)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -175,10 +175,10 @@ export class DirectoryElement extends KimElement {
 
   #renderResults({ districts }: Directory): TemplateResult {
     const { messages, headingLevel } = this;
-    const shown = this.#matches?.slice(0, this.rowLimit);
+    const shown = this.#found.groups?.slice(0, this.rowLimit);
     const isSearch = this.searchText !== '';
     return html`
-      <p class=${shown?.length === 0 ? 'state' : 'muted'}>${this.#summary}</p>
+      <p class=${shown?.length === 0 ? 'state' : 'muted'}>${this.#found.summary}</p>
       ${
         shown === undefined
           ? this.#renderSkeleton()
@@ -265,32 +265,11 @@ export class DirectoryElement extends KimElement {
     this.renderRoot.querySelector<HTMLElement>('.contact')?.focus();
   }
 
-  /** Finds what to show, and the sentence about it. */
-  #search(): void {
-    const { searchText, district } = this;
-    const { state, isWhole } = this.#directory;
-    const { waiting, count, found, notFound, summary } = this.messages.directory;
-    this.#matches = undefined;
-    this.#summary = waiting;
-    // The rest may still hold what is looked for; when it could not be had, the first rows must do.
-    const isWaiting = searchText !== '' && !isWhole && state.status !== 'stale';
-    if (!('value' in state) || isWaiting) return;
-
-    const { groups, total, villagesWithGroup } = state.value;
-    const inDistrict = district
-      ? groups.filter(({ districtCode }) => districtCode === district)
-      : groups;
-    const matches = searchGroups(inDistrict, searchText);
-    this.#matches = matches;
-    if (searchText !== '') {
-      this.#summary = matches.length === 0 ? notFound(searchText) : found(matches.length);
-    } else this.#summary = district ? count(matches.length) : summary(total, villagesWithGroup);
-  }
-
   get #hasMore(): boolean {
     const { isWhole, isLoadingWhole } = this.#directory;
-    if (this.#matches === undefined || isLoadingWhole) return false;
-    return !isWhole || this.#matches.length > this.rowLimit;
+    const { groups } = this.#found;
+    if (groups === undefined || isLoadingWhole) return false;
+    return !isWhole || groups.length > this.rowLimit;
   }
 
   get #isPanelShown(): boolean {

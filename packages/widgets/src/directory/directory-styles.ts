@@ -6,6 +6,7 @@ export const directoryStyles = css`
   .panel,
   .district {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   [hidden] {
@@ -18,6 +19,7 @@ export const directoryStyles = css`
   }
   .field-row {
     display: flex;
+    max-width: 40em;
     flex-wrap: wrap;
     gap: 0.5em;
   }
@@ -65,7 +67,7 @@ export const directoryStyles = css`
     font-weight: 600;
   }
   .row .muted {
-    grid-column: 1;
+    grid-column: 1 / -1;
     font-size: 0.875em;
   }
   .row .badge {

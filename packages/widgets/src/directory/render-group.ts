@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board, Channel, Decree, Group } from '@kentongan/sdk';
 
 import { formatDate } from '../internal/format-date.js';
+import { toWebLink } from '../internal/to-web-link.js';
 import { wordFor } from '../internal/word-for.js';
 import type { Messages } from '../locales/id.js';
 
@@ -67,21 +68,20 @@ function renderBoard(
   if (termStatus === 'expired') return fact(words.board, [words.boardEnded]);
   if (members.length === 0) return nothing;
   return fact(words.board, [
-    ...members.map(
-      ({ name, role }) => html`${name} <span class="muted">${wordFor(words.role, role)}</span>`,
-    ),
+    ...members.map(({ name, role }) => {
+      const post = wordFor(words.role, role);
+      return post === undefined ? name : html`<span class="muted">${post}:</span> ${name}`;
+    }),
     (startsOn ?? endsOn) !== null &&
       html`<span class="muted">${words.term(day(startsOn) || '…', day(endsOn) || '…')}</span>`,
   ]);
 }
 
 function renderChannel({ label, url }: Channel): unknown {
-  return isWebAddress(url)
-    ? html`<a class="link" href=${url} target="_blank" rel="noopener nofollow ugc">${label}</a>`
-    : label;
-}
-
-/** The schema says so too; a client that a page passes in may not have read it. */
-function isWebAddress(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url);
+  const link = toWebLink(url);
+  return link === null
+    ? label
+    : html`<a class="link" href=${link.href} target="_blank" rel="noopener nofollow ugc">
+        ${label}
+      </a>`;
 }

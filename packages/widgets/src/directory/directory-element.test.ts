@@ -1,0 +1,409 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+
+import type { Directory } from '@kentongan/sdk';
+
+import { createFakeBackend, type FakeBackend } from '../testing/fake-backend.js';
+import { directory, group, groupSummary } from '../testing/fixtures.js';
+import { renderWidget, settle, until } from '../testing/render-widget.js';
+import './directory-element.js';
+import type { DirectoryElement } from './directory-element.js';
+
+const show = (backend: FakeBackend): Promise<DirectoryElement> =>
+  renderWidget(html`<kim-directory .client=${backend.client}></kim-directory>`);
+
+const textOf = (widget: DirectoryElement): string =>
+  (widget.renderRoot.querySelector('section')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const rowsOf = (widget: DirectoryElement): HTMLAnchorElement[] => [
+  ...widget.renderRoot.querySelectorAll<HTMLAnchorElement>('a.row'),
+];
+
+async function search(widget: DirectoryElement, text: string): Promise<void> {
+  const field = widget.renderRoot.querySelector('input');
+  if (field === null) throw new Error('There is no search field.');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(widget);
+}
+
+/** Answers the first rows at once, and the whole document with what `answerWhole` gives. */
+function inTwoSteps(
+  backend: FakeBackend,
+  whole: Directory,
+  answerWhole: () => Response | Promise<Response> = () => Response.json(whole),
+): void {
+  backend.handle('directory', (request) => {
+    const first = new URL(request.url).searchParams.get('first');
+    return first === null
+      ? answerWhole()
+      : Response.json({ ...whole, groups: whole.groups.slice(0, Number(first)) });
+  });
+}
+
+const networkDown = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+
+/** A directory of so many groups in one district. */
+function manyGroups(count: number): Directory {
+  const groups = Array.from({ length: count }, (_, index) =>
+    groupSummary({ slug: `warta-${index}`, name: `Warta ${index}` }),
+  );
+  return directory({
+    total: count,
+    districts: [{ code: '35.02.01', name: 'Slahung', groups: count }],
+    groups,
+  });
+}
+
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', {
+    configurable: true,
+    value: { saveData: true },
+  });
+}
+
+describe('<kim-directory>', () => {
+  afterEach(async () => {
+    Reflect.deleteProperty(navigator, 'connection');
+    history.replaceState(null, '', location.pathname + location.search);
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  describe('while loading', () => {
+    it('keeps the screen free, says so, and is accessible', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+      backend.hold('directory');
+
+      const widget = await show(backend);
+
+      expect(widget.offsetHeight).to.be.at.least(Math.min(innerHeight, 1400));
+      expect(textOf(widget)).to.contain('Memuat…');
+      await expect(widget).to.be.accessible();
+    });
+
+    it('does not shrink when a short list arrives', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+      const release = backend.hold('directory');
+      const widget = await show(backend);
+      const before = widget.offsetHeight;
+
+      release();
+      await until(widget, () => rowsOf(widget).length > 0);
+
+      expect(widget.offsetHeight).to.be.at.least(before);
+    });
+  });
+
+  describe('with groups', () => {
+    it('asks for the first rows alone when they are all', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+
+      await show(backend);
+
+      expect(backend.requests.map(({ url }) => new URL(url).search)).to.deep.equal(['?first=25']);
+    });
+
+    it('lists them under real headings with counts', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+
+      const headings = [...widget.renderRoot.querySelectorAll('h3')];
+      expect(headings.map(({ innerText }) => innerText.replace(/\s+/g, ' '))).to.deep.equal([
+        'Kec. Slahung 2 KIM',
+        'Kec. Jenangan 1 KIM',
+      ]);
+      expect(textOf(widget)).to.contain('3 KIM di 3 desa dan kelurahan');
+    });
+
+    it('tells two villages of one name apart by their district', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+
+      await search(widget, 'Desa WATES');
+
+      expect(rowsOf(widget).map((row) => row.innerText.split('\n'))).to.deep.equal([
+        ['KIM Lentera Warta', 'Desa Wates, Kec. Slahung', 'Rintisan'],
+        ['KIM Bantarangin Pelita', 'Desa Wates, Kec. Jenangan', 'Ber-SK'],
+      ]);
+    });
+
+    it('takes the level of its headings from the page', async () => {
+      const { client } = createFakeBackend({ directory: directory() });
+
+      const widget = await renderWidget(
+        html`<kim-directory heading-level="2" .client=${client}></kim-directory>`,
+      );
+
+      expect(widget.shadowRoot?.querySelectorAll('h2')).to.have.length(2);
+    });
+
+    for (const width of [240, 1280]) {
+      for (const theme of ['light', 'dark'] as const) {
+        it(`fits ${width} px and is accessible in the ${theme} theme`, async () => {
+          await setViewport({ width, height: 800 });
+          await emulateMedia({ colorScheme: theme });
+          const { client } = createFakeBackend({ directory: directory() });
+
+          const widget = await renderWidget(
+            html`<kim-directory theme=${theme} .client=${client}></kim-directory>`,
+          );
+
+          expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+          for (const row of rowsOf(widget as DirectoryElement)) {
+            expect(row.getBoundingClientRect().right).to.be.at.most(
+              widget.getBoundingClientRect().right,
+            );
+            expect(row.offsetHeight).to.be.at.least(44);
+          }
+          await expect(widget).to.be.accessible();
+        });
+      }
+    }
+
+    it('speaks English when the page does', async () => {
+      const { client } = createFakeBackend({ directory: directory() });
+
+      const widget = await renderWidget<DirectoryElement>(
+        html`<kim-directory lang="en" .client=${client}></kim-directory>`,
+      );
+      await until(widget, () => textOf(widget).includes('Slahung district'));
+
+      expect(textOf(widget)).to.contain('Search for a group, village or district');
+      expect(widget.renderRoot.querySelector('section')?.lang).to.equal('en');
+    });
+
+    it('shows only the groups of its district, from one request', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+
+      const widget = await renderWidget<DirectoryElement>(
+        html`<kim-directory district="35.02.18" .client=${backend.client}></kim-directory>`,
+      );
+
+      expect(rowsOf(widget).map(({ dataset }) => dataset['slug'])).to.deep.equal([
+        'bantarangin-pelita-wates',
+      ]);
+      expect(backend.requests.map(({ url }) => new URL(url).search)).to.deep.equal(['']);
+    });
+
+    it('loads anew when its backend changes later', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+
+      widget.client = createFakeBackend({ directory: manyGroups(1) }).client;
+      await until(widget, () => rowsOf(widget).length === 1);
+
+      expect(textOf(widget)).to.contain('KIM Warta 0');
+    });
+
+    it('goes on loading after it was moved in the page', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+      const release = backend.hold('directory');
+      const widget = await show(backend);
+
+      const elsewhere = document.createElement('div');
+      widget.parentElement?.append(elsewhere);
+      elsewhere.append(widget);
+      release();
+      await until(widget, () => rowsOf(widget).length === 3);
+    });
+  });
+
+  describe('with more groups than the first rows', () => {
+    it('follows up with the whole document', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60));
+
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      expect(backend.requests).to.have.length(2);
+    });
+
+    it('waits for the visitor when data is to be saved', async () => {
+      saveData();
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60));
+      const widget = await show(backend);
+      expect(backend.requests).to.have.length(1);
+      expect(rowsOf(widget)).to.have.length(25);
+
+      widget.renderRoot.querySelector('input')?.focus();
+      await until(widget, () => rowsOf(widget).length === 60);
+    });
+
+    it('shows the rest on demand', async () => {
+      saveData();
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60));
+      const widget = await show(backend);
+
+      widget.renderRoot.querySelector<HTMLElement>('.more')?.click();
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
+    });
+
+    it('lets a large directory follow when the page is idle', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(600));
+
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length === 400);
+
+      expect(textOf(widget)).to.contain('Tampilkan lebih banyak');
+    });
+
+    it('lets a search wait for the whole document and says so', async () => {
+      const backend = createFakeBackend();
+      const whole = manyGroups(60);
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      inTwoSteps(backend, whole, () => released.then(() => Response.json(whole)));
+      const widget = await show(backend);
+
+      await search(widget, 'warta 59');
+      expect(textOf(widget)).to.contain('Memuat seluruh direktori…');
+      release();
+      await until(widget, () => rowsOf(widget).length === 1);
+
+      expect(backend.requests).to.have.length(2);
+    });
+
+    it('keeps the first rows, with their date, when the rest cannot be had', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60), networkDown);
+
+      const widget = await show(backend);
+      await until(widget, () => textOf(widget).includes('Data per'));
+
+      expect(rowsOf(widget)).to.have.length(25);
+      await expect(widget).to.be.accessible();
+    });
+
+    it('gets the rest once the connection is back', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60), networkDown);
+      const widget = await show(backend);
+      await until(widget, () => textOf(widget).includes('Data per'));
+
+      inTwoSteps(backend, manyGroups(60));
+      dispatchEvent(new Event('online'));
+      await until(widget, () => rowsOf(widget).length === 60);
+    });
+  });
+
+  describe('search', () => {
+    it('finds an old spelling of a village', async () => {
+      const renamed = groupSummary({ villageName: 'Tambaksari' });
+      const backend = createFakeBackend({ directory: directory({ total: 1, groups: [renamed] }) });
+      const widget = await show(backend);
+
+      await search(widget, 'Ds. Tambak Sari');
+
+      expect(rowsOf(widget)).to.have.length(1);
+    });
+
+    it('asks the backend nothing', async () => {
+      const backend = createFakeBackend({ directory: directory() });
+      const widget = await show(backend);
+
+      for (const text of ['w', 'wa', 'wat']) await search(widget, text);
+
+      expect(backend.requests).to.have.length(1);
+    });
+
+    it('tells a screen reader the result after a pause', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+      const status = widget.renderRoot.querySelector('.search [role=status]');
+
+      await search(widget, 'wates');
+      expect(status?.textContent).to.equal('');
+
+      await until(widget, () => status?.textContent === '2 KIM ditemukan');
+    });
+
+    it('says what to do when nothing is found, and starts over', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+
+      await search(widget, 'zzz');
+      expect(textOf(widget)).to.contain('Tidak ada yang cocok dengan “zzz”. Periksa ejaannya');
+      await expect(widget).to.be.accessible();
+      widget.renderRoot.querySelector<HTMLElement>('.field-row button')?.click();
+      await settle(widget);
+
+      expect(rowsOf(widget)).to.have.length(3);
+      expect(widget.shadowRoot?.activeElement).to.equal(widget.renderRoot.querySelector('input'));
+    });
+  });
+
+  it('says how to form a group when there is none', async () => {
+    const empty = directory({ total: 0, villagesWithGroup: 0, groups: [] });
+
+    const widget = await show(createFakeBackend({ directory: empty }));
+
+    expect(textOf(widget)).to.contain('Belum ada KIM terdaftar');
+    expect(textOf(widget)).to.contain('Hubungi kantor desa');
+    await expect(widget).to.be.accessible();
+  });
+
+  describe('when the backend is away', () => {
+    it('says why, shows what the page provides, and tries again', async () => {
+      const backend = createFakeBackend();
+      backend.disconnect('directory');
+      const widget = await renderWidget<DirectoryElement>(html`
+        <kim-directory .client=${backend.client}><a href="/kim">Daftar KIM</a></kim-directory>
+      `);
+      expect(textOf(widget)).to.contain('Tidak dapat terhubung.');
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(true);
+      await expect(widget).to.be.accessible();
+
+      backend.answer('directory', directory());
+      widget.renderRoot.querySelector('button')?.click();
+      await until(widget, () => rowsOf(widget).length === 3);
+
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(false);
+    });
+
+    it('names a wrong regency code and a widget that is not set up', async () => {
+      const backend = createFakeBackend();
+      backend.refuse('directory', 404, 'regency-not-found');
+
+      const unknown = await show(backend);
+      const bare = await renderWidget<DirectoryElement>(html`<kim-directory></kim-directory>`);
+
+      expect(textOf(unknown)).to.contain('Kode wilayah ini belum terdaftar');
+      expect(textOf(bare)).to.contain('periksa atribut "regency" dan "api"');
+    });
+  });
+
+  describe('with hostile data', () => {
+    it('shows markup in names as text and leaves out what it cannot read', async () => {
+      const evil = '<img src=x onerror="window.hit = true"><script>window.hit = true</script>';
+      const groups = [groupSummary({ name: evil }), { slug: 'Bukan slug!' }];
+      const backend = createFakeBackend({ directory: { ...directory({ total: 2 }), groups } });
+
+      const widget = await show(backend);
+
+      expect(rowsOf(widget)).to.have.length(1);
+      expect(textOf(widget)).to.contain(evil);
+      expect(widget.renderRoot.querySelector('img, script')).to.equal(null);
+    });
+  });
+
+  it('walks by keyboard from search to a group and back', async () => {
+    const backend = createFakeBackend({
+      directory: directory(),
+      'groups/reog-bina-broto': group(),
+    });
+    const widget = await show(backend);
+    const focused = (): Element | null => widget.shadowRoot?.activeElement ?? null;
+
+    widget.renderRoot.querySelector('input')?.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(rowsOf(widget)[0]);
+    await sendKeys({ press: 'Enter' });
+    await until(widget, () => focused()?.localName === 'h3');
+    expect(focused()?.textContent).to.contain('KIM Reog Bina');
+    await sendKeys({ press: 'Escape' });
+    await until(widget, () => focused() === rowsOf(widget)[0]);
+  });
+});
