@@ -80,6 +80,15 @@ describe('createClient', () => {
     expect(requests[0]?.headers.get('x-trace')).to.equal('1');
   });
 
+  it('asks past the cache of the browser when told', async () => {
+    const { client, requests } = testClient(json(samples.regency));
+
+    await client.regency.get({ cache: 'reload' });
+    await client.regency.get();
+
+    expect(requests.map(({ cache }) => cache)).to.deep.equal(['reload', 'default']);
+  });
+
   it('makes no request before a method is called', () => {
     expect(testClient(json({})).requests).to.deep.equal([]);
   });

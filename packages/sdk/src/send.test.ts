@@ -110,6 +110,18 @@ describe('a read', () => {
     });
   });
 
+  it('says in its message what differs, or why the body is no JSON', async () => {
+    const differs = testClient(json({ ...samples.coverage, groupsTotal: '236' })).client;
+    const isNoJson = testClient(text('<!doctype html>')).client;
+
+    expect(await catchError(differs.coverage.get()))
+      .to.have.property('message')
+      .that.includes('groupsTotal invalid_type');
+    expect(await catchError(isNoJson.coverage.get()))
+      .to.have.property('message')
+      .that.includes('SyntaxError');
+  });
+
   it('gives a ContractError with the status for a failure without a problem', async () => {
     const { client, requests } = testClient(text('<h1>Bad gateway</h1>', { status: 502 }));
 

@@ -2,6 +2,7 @@ import ky from 'ky';
 
 import type { Endpoint, EndpointInput, EndpointOutput, Route } from '@kentongan/contract';
 
+import { readAnswer, type Answer } from './answer.js';
 import { ConnectionError, isClientError } from './errors.js';
 import { retryDelay, toRetryPolicy, type RetryOptions } from './retry-policy.js';
 import { toClientError } from './to-client-error.js';
@@ -54,43 +55,44 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
     const perTry = options.timeout ?? timeout;
     const deadline = Math.max(policy.deadline, perTry);
     const startedAt = Date.now();
-    let response: Response | undefined;
+    let answer: Answer | undefined;
     let wait = 0;
 
     try {
-      const answer: unknown = await ky(url, {
+      await ky(url, {
         method,
-        headers: { ...options.headers, ...headers },
-        ...(body === undefined ? {} : { json: body }),
-        ...(signal ? { signal } : {}),
-        ...(options.cache ? { cache: options.cache } : {}),
+        headers: { accept: 'application/json', ...options.headers, ...headers },
+        json: body,
+        ...(signal && { signal }),
+        ...(options.cache && { cache: options.cache }),
         // No cookie of the host page is any business of the backend.
         credentials: 'omit',
         timeout: perTry,
         totalTimeout: deadline,
         fetch: async (request) => {
-          response = undefined;
-          // With a string or URL as input ky always hands over a `Request`.
-          return (response = await readWhole(fetch, request as Request));
+          answer = undefined;
+          // With a URL as input ky always hands over a `Request`.
+          answer = await fetchAnswer(fetch, request as Request);
+          return answer.response;
         },
         retry: {
           limit: policy.limit,
           methods: [method],
           shouldRetry: ({ error, retryCount }) => {
-            const failure = toClientError(error, response);
+            const failure = toClientError(error, answer);
             if (signal?.aborted || !isClientError(failure)) return false;
             wait = retryDelay(failure, retryCount, policy) ?? Infinity;
             return wait < deadline - (Date.now() - startedAt);
           },
           delay: () => wait,
         },
-      }).json(schema);
-      // The endpoint's own schema has just read it.
-      return answer as EndpointOutput<E>;
+      });
     } catch (error) {
       // An abort is the caller's own doing, so its reason passes through untouched.
-      throw signal?.aborted ? signal.reason : toClientError(error, response);
+      throw signal?.aborted ? signal.reason : toClientError(error, answer);
     }
+    // Without an answer ky would have thrown.
+    return readAnswer<E>(schema, answer as Answer);
   };
 }
 
@@ -105,14 +107,12 @@ interface EndpointParts {
  * Fetches an answer with its body, so that a connection that breaks halfway and a body that never
  * ends count as failed tries like any other.
  */
-async function readWhole(fetch: Fetch, request: Request): Promise<Response> {
+async function fetchAnswer(fetch: Fetch, request: Request): Promise<Answer> {
   const { signal } = request;
   try {
     signal.throwIfAborted();
     const response = await untilAborted(Promise.resolve(fetch(request)), signal);
-    const body = await untilAborted(response.arrayBuffer(), signal);
-    // A `Response` with status 204 or 304 refuses even an empty body.
-    return new Response(body.byteLength === 0 ? null : body, response);
+    return { response, text: await untilAborted(response.text(), signal) };
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ConnectionError(`Nothing answered at ${new URL(request.url).origin}`, {

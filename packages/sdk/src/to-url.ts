@@ -17,9 +17,10 @@ export function toUrl(
     }
     return value;
   });
-  const search = new URLSearchParams();
+  const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.append(name, String(value));
+    if (value !== undefined) pairs.append(name, String(value));
   }
-  return [baseUrl + filled, String(search)].filter((part) => part !== '').join('?');
+  const search = String(pairs);
+  return baseUrl + filled + (search && `?${search}`);
 }

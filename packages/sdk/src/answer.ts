@@ -1,0 +1,61 @@
+import {
+  toProblemIssues,
+  type Endpoint,
+  type EndpointOutput,
+  type ProblemIssue,
+} from '@kentongan/contract';
+
+import { ContractError, type ClientErrorOptions } from './errors.js';
+
+/** A response whose body has arrived completely. */
+export interface Answer {
+  readonly response: Response;
+  readonly text: string;
+}
+
+/** Reads a successful answer by the schema of its endpoint. */
+export function readAnswer<E extends Endpoint>(
+  schema: E['response'],
+  answer: Answer,
+): EndpointOutput<E> {
+  let cause: unknown;
+  let issues: readonly ProblemIssue[] = [];
+  try {
+    const result = schema.safeParse(JSON.parse(answer.text));
+    // The endpoint's own schema has just read it.
+    if (result.success) return result.data as EndpointOutput<E>;
+    cause = result.error;
+    issues = toProblemIssues(result.error.issues);
+  } catch (error) {
+    // Not JSON, or a listener for skipped records threw.
+    cause = error;
+  }
+  const details = issues.slice(0, 3).map(({ path, code }) => `${path} ${code}`);
+  throw new ContractError(
+    `The answer does not match the contract: ${details.join(', ') || cause}`,
+    {
+      ...readFacts(answer),
+      cause,
+      issues,
+    },
+  );
+}
+
+/** Parses the body; `undefined` when it is not JSON. */
+export function parseJson({ text }: Answer): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what every error says about the answer behind it. */
+export function readFacts({ response: { headers, status } }: Answer): ClientErrorOptions {
+  return {
+    status,
+    requestId: headers.get('x-request-id') ?? undefined,
+    // The backend always writes seconds; a date, which a proxy might write, counts as none.
+    retryAfter: Number(headers.get('retry-after')) || undefined,
+  };
+}
