@@ -63,7 +63,8 @@ function readNumber(variable: string, text: string, max: number): number {
 }
 
 function readDatabaseUrl(url: string | undefined): string | undefined {
-  if (url === undefined || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))) return url;
+  // An address may leave out the host and name a socket instead, which is no URL to the standard.
+  if (url === undefined || /^postgres(ql)?:\/\/\S+$/.test(url)) return url;
   // The value may hold a password, so it is not repeated.
   throw new ConfigError(
     'DATABASE_URL',

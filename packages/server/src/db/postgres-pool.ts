@@ -21,5 +21,7 @@ export function createPostgresPool(connectionString: string): pg.Pool {
   });
   // A broken idle connection is replaced at the next query; without a listener it ends the process.
   pool.on('error', () => undefined);
+  // The same for a connection that breaks between two queries of a transaction.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

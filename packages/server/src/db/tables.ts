@@ -12,6 +12,7 @@ export interface Tables {
   readonly activity: ActivityTable;
   readonly message: MessageTable;
   readonly import_run: ImportRunTable;
+  readonly storage_probe: StorageProbeTable;
 }
 
 export interface RegencyTable {
@@ -157,4 +158,10 @@ export interface ImportRunTable {
   /** JSON: `{ created: id[], updated: GroupRecord[] }`. */
   before_image: string;
   undone_at: number | null;
+}
+
+/** At most one row, and only for a moment. */
+export interface StorageProbeTable {
+  id: number;
+  payload: string;
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import { isDatabaseUnavailable } from '../db/is-database-unavailable.ts';
 import type { Tables } from '../db/tables.ts';
@@ -10,7 +10,7 @@ export interface StorageHealth {
   isReady(): Promise<boolean>;
 }
 
-/** Looks at the storage when asked, and writes to it after a write has failed. */
+/** Looks at the storage when asked, and writes to it after it has failed. */
 export function createStorageHealth(db: Kysely<Tables>): StorageHealth {
   let isSuspect = false;
   return {
@@ -20,9 +20,7 @@ export function createStorageHealth(db: Kysely<Tables>): StorageHealth {
     async isReady() {
       try {
         // A full or read-only disk still reads, so that after a failure only a write tells.
-        await (isSuspect
-          ? sql`update schema_migration set name = name`.execute(db)
-          : sql`select version from schema_migration`.execute(db));
+        await (isSuspect ? tryWriting(db) : tryReading(db));
         isSuspect = false;
         return true;
       } catch {
@@ -31,4 +29,20 @@ export function createStorageHealth(db: Kysely<Tables>): StorageHealth {
       }
     },
   };
+}
+
+async function tryReading(db: Kysely<Tables>): Promise<void> {
+  await db.selectFrom('storage_probe').select('id').execute();
+}
+
+/** As long as the longest message, because a few bytes find room on a disk that is full. */
+const payload = '0'.repeat(32_768);
+
+async function tryWriting(db: Kysely<Tables>): Promise<void> {
+  await db
+    .insertInto('storage_probe')
+    .values({ id: 1, payload })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ payload }))
+    .execute();
+  await db.deleteFrom('storage_probe').execute();
 }

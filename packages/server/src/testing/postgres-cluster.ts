@@ -82,7 +82,7 @@ function findAccount(): Account {
 }
 
 async function waitUntilReady(url: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 1_200; attempt += 1) {
     if (server.exitCode !== null) throw new Error('PostgreSQL ended while it was starting');
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
@@ -95,5 +95,5 @@ async function waitUntilReady(url: string, server: ChildProcess): Promise<void> 
       await client.end().catch(() => undefined);
     }
   }
-  throw new Error('PostgreSQL did not start within 30 seconds');
+  throw new Error('PostgreSQL did not start within two minutes');
 }

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A server in a process of its own, so that it can be killed. */
+export interface ServerProcess {
+  readonly address: string;
+  /** Sends a signal and waits for the end. Returns the exit code, or `null` after a kill. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+const script = fileURLToPath(new URL('run-server.ts', import.meta.url));
+
+/** Starts a server with nothing but the given environment. */
+export async function startServerProcess(
+  environment: Readonly<Record<string, string>>,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script], {
+    env: { PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = await Promise.race([
+    once(child.stdout, 'data').then(([data]) => String(data).trim()),
+    ended.then(([code]) => {
+      throw new Error(`The server ended with code ${code} while it was starting`);
+    }),
+  ]);
+  return {
+    address,
+    async end(signal) {
+      child.kill(signal);
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
