@@ -30,7 +30,7 @@ export function readAnswer<E extends Endpoint>(
     // Not JSON, or a listener for skipped records threw.
     cause = error;
   }
-  const details = issues.slice(0, 3).map(({ path, code }) => `${path} ${code}`);
+  const details = issues.map(({ path, code }) => `${path} ${code}`);
   throw new ContractError(
     `The answer does not match the contract: ${details.join(', ') || cause}`,
     {

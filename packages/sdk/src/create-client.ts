@@ -54,7 +54,14 @@ export interface Client {
  * const { villagesWithGroup, villagesTotal } = await client.coverage.get();
  * ```
  */
-export function createClient({ regency, baseUrl, fetch, timeout, retry }: ClientOptions): Client {
+export function createClient({
+  regency,
+  baseUrl,
+  // Looked up at each call: the page may replace its `fetch` later.
+  fetch = (request) => globalThis.fetch(request),
+  timeout = 15_000,
+  retry,
+}: ClientOptions): Client {
   if (!regencyCodeSchema.safeParse(regency).success) {
     throw new TypeError(
       `regency ${JSON.stringify(regency)} must be a Kemendagri code in quotes, like "35.02"`,
@@ -62,9 +69,8 @@ export function createClient({ regency, baseUrl, fetch, timeout, retry }: Client
   }
   const send = createSend({
     baseUrl: toBaseUrl(baseUrl),
-    // Looked up at each call: the page may replace its `fetch` later.
-    fetch: fetch ?? ((request) => globalThis.fetch(request)),
-    timeout: timeout ?? 15_000,
+    fetch,
+    timeout,
     retry,
   });
   return {

@@ -26,7 +26,7 @@ export function createPagedList<Item>(
       yield page;
       if (page.nextCursor === null) return;
       if (page.nextCursor === cursor) {
-        throw new ContractError('The backend gave the same cursor twice');
+        throw new ContractError('The same cursor came twice');
       }
       cursor = page.nextCursor;
     }

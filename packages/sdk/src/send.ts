@@ -111,22 +111,20 @@ async function fetchAnswer(fetch: Fetch, request: Request): Promise<Answer> {
   const { signal } = request;
   try {
     signal.throwIfAborted();
-    const response = await untilAborted(Promise.resolve(fetch(request)), signal);
-    return { response, text: await untilAborted(response.text(), signal) };
+    return await new Promise((resolve, reject) => {
+      // Rejects even if `fetch` takes no notice of the signal.
+      signal.onabort = () => reject(signal.reason);
+      readWhole(fetch, request).then(resolve, reject);
+    });
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new ConnectionError(`Nothing answered at ${new URL(request.url).origin}`, {
+    throw new ConnectionError(`Nothing answered at ${request.url}`, {
       cause: error,
     });
   }
 }
 
-/** Rejects on abort even if what is waited for takes no notice of the signal. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject);
-  });
+async function readWhole(fetch: Fetch, request: Request): Promise<Answer> {
+  const response = await fetch(request);
+  return { response, text: await response.text() };
 }

@@ -13,7 +13,7 @@ import { ApiError, ContractError, isClientError, TimeoutError } from './errors.j
 export function toClientError(error: unknown, answer?: Answer): unknown {
   if (isClientError(error)) return error;
   if (isTimeoutError(error)) {
-    return new TimeoutError('The backend did not answer in time', { cause: error });
+    return new TimeoutError('No answer in time', { cause: error });
   }
   // Without an answer it is none of the failures we know, so it is a bug and stays what it is.
   if (!isHTTPError(error) || !answer) return error;
