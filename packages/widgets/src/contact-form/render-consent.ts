@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import { describedBy, renderTick } from './render-field.js';
 import { fieldOf, type FieldsView, type Tick } from './render-fields.js';
@@ -36,7 +35,7 @@ function renderBox(view: FieldsView, name: Tick, isTicked: boolean): TemplateRes
     html`<input
       type="checkbox"
       id=${name}
-      .checked=${live(isTicked)}
+      .checked=${isTicked}
       aria-required="true"
       aria-invalid=${field.issue !== undefined}
       aria-describedby=${describedBy(field)}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import { limits, replyChannels } from '@kentongan/contract';
 
@@ -84,7 +83,7 @@ function renderLine(view: FieldsView, field: Field, value: string, line: Line): 
       type=${type}
       autocomplete=${autocomplete}
       autocapitalize=${type === 'email' ? 'off' : nothing}
-      .value=${live(value)}
+      .value=${value}
       ?readonly=${view.isLocked}
       aria-required=${field.optional === undefined}
       aria-invalid=${field.issue !== undefined}
@@ -110,7 +109,7 @@ function renderChannels(view: FieldsView): TemplateResult {
                 type="radio"
                 name=${field.name}
                 value=${channel}
-                .checked=${live(channel === draft.replyChannel)}
+                .checked=${channel === draft.replyChannel}
                 @click=${(event: Event) => isLocked && event.preventDefault()}
                 @change=${() => onInput({ replyChannel: channel })}
               /><span>${form.channel[channel]}</span></label
@@ -137,7 +136,7 @@ function renderText(view: FieldsView): TemplateResult {
           id="text"
           name="text"
           rows="6"
-          .value=${live(draft.text)}
+          .value=${draft.text}
           ?readonly=${isLocked}
           aria-required="true"
           aria-invalid=${field.issue !== undefined}
