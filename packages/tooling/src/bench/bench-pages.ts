@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+
+import type { FirstRowPage } from './measure-first-row.ts';
+import { regencies } from './start-backend.ts';
+import { readText } from './start-bench-site.ts';
+import type { Stage } from './with-stage.ts';
+
+/** How many groups the regency of a page has. */
+export type Size = keyof typeof regencies;
+
+/** Libraries that a webmaster would otherwise take. */
+export type RivalName = 'datatables' | 'gridjs' | 'instantsearch' | 'list';
+
+export const rivalNames: Readonly<Record<RivalName, string>> = {
+  datatables: 'DataTables',
+  gridjs: 'Grid.js',
+  instantsearch: 'InstantSearch',
+  list: 'List.js',
+};
+
+const firstRowSelectors: Readonly<Record<RivalName, string>> = {
+  datatables: '#groups tbody tr',
+  gridjs: '#groups tbody tr',
+  instantsearch: '.ais-Hits-item',
+  list: '.list tr',
+};
+
+/** What the measurements read of a directory. */
+const directorySchema = z.object({
+  groups: z.array(
+    z.object({
+      name: z.string(),
+      districtName: z.string(),
+      villageName: z.string(),
+      legalStatus: z.string(),
+    }),
+  ),
+});
+export type BenchGroup = z.output<typeof directorySchema>['groups'][number];
+
+/** Reads all groups of a generated regency from the running backend. */
+export async function readGroups({ backend }: Stage, size: Size): Promise<readonly BenchGroup[]> {
+  const response = await fetch(`${backend}${directoryPath(size)}`);
+  return z.parse(directorySchema, await response.json()).groups;
+}
+
+/** The page with our one line and the element. */
+export function addOurPage(stage: Stage, size: Size, hints = ''): string {
+  return stage.site.addPage(
+    `ours-${size}${hints && '-hints'}`,
+    `${hints}${ourScript(stage)}\n<kim-directory regency="${regencies[size]}"></kim-directory>`,
+  );
+}
+
+/** The line a webmaster pastes. */
+export function ourScript({ backend }: Stage): string {
+  return `<script async src="${backend}/embed/v1/kim.js"></script>`;
+}
+
+/** The page with the element written by hand. */
+export function addHandWrittenPage({ site, backend }: Stage, size: Size): string {
+  const directory = `${backend}${directoryPath(size)}`;
+  return site.addPage(
+    `hand-written-${size}`,
+    readText('rivals/hand-written.html').replace('{{directory}}', directory),
+  );
+}
+
+/** The page with a rival, which gets the same rows as plain arrays. */
+export function addRivalPage(
+  { site }: Stage,
+  rival: RivalName,
+  size: Size,
+  groups: readonly BenchGroup[],
+): FirstRowPage {
+  const rows = site.addData(`rows-${size}`, {
+    data: groups.map(({ districtName, villageName, name, legalStatus }) => [
+      districtName,
+      villageName,
+      name,
+      legalStatus,
+    ]),
+  });
+  const embed = readText(`rivals/${rival}.html`).replace('{{rows}}', rows);
+  return {
+    url: site.addPage(`${rival}-${size}`, embed),
+    selector: firstRowSelectors[rival],
+    text: groups[0]?.name ?? '',
+  };
+}
+
+function directoryPath(size: Size): string {
+  return `/v1/regencies/${regencies[size]}/directory`;
+}

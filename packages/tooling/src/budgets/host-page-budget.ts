@@ -1,0 +1,73 @@
+import { alternate } from '../bench/alternate.ts';
+import { addOurPage } from '../bench/bench-pages.ts';
+import { isClear } from '../bench/is-clear.ts';
+import { median } from '../bench/median.ts';
+import { measureFirstPaint, observePage } from '../bench/observe-page.ts';
+import { slowPhone } from '../bench/open-phone-page.ts';
+import { pairedRatio, ratios } from '../bench/paired-ratio.ts';
+import { preloadHints } from '../bench/preload-hints.ts';
+import { withStage, type Stage } from '../bench/with-stage.ts';
+import type { Budget, Figure } from './budget.ts';
+
+const paintLimit = 1.02;
+const blockingLimit = 50;
+const blockingRounds = 3;
+
+/** What a page pays for embedding us. */
+export const hostPageBudget: Budget = {
+  name: 'Host page with the directory against the same page without it (slow phone)',
+  measure: () =>
+    withStage(async (stage) => [...(await firstPaint(stage)), ...(await blocking(stage))]),
+};
+
+async function firstPaint(stage: Stage): Promise<Figure[]> {
+  const hints = await preloadHints(stage, 307);
+  const urls = {
+    without: stage.site.addPage('without', ''),
+    oneLine: addOurPage(stage, 307),
+    hints: addOurPage(stage, 307, hints),
+  };
+  const measure = (url: string) => () => measureFirstPaint(stage.browser, url, slowPhone);
+  const samples = await alternate(
+    {
+      without: measure(urls.without),
+      oneLine: measure(urls.oneLine),
+      hints: measure(urls.hints),
+    },
+    {
+      atLeast: 9,
+      atMost: 21,
+      isClear: ({ without, oneLine, hints: hinted }) =>
+        isClear(ratios(oneLine, without), paintLimit) &&
+        isClear(ratios(hinted, without), paintLimit),
+    },
+  );
+  return (['oneLine', 'hints'] as const).map((name) => ({
+    subject: `first paint, ${name === 'hints' ? 'with hints' : 'one line'}`,
+    value: pairedRatio(samples[name], samples.without),
+    limit: paintLimit,
+    unit: 'ratio',
+    detail: `median of ${samples.without.length} pairs; ${median(samples[name]).toFixed(0)} ms against ${median(samples.without).toFixed(0)} ms`,
+  }));
+}
+
+async function blocking(stage: Stage): Promise<Figure[]> {
+  const measure = (url: string) => async () =>
+    (await observePage(stage.browser, url, slowPhone)).blocking;
+  const samples = await alternate(
+    {
+      without: measure(stage.site.addPage('without', '')),
+      few: measure(addOurPage(stage, 307)),
+      many: measure(addOurPage(stage, 10_000)),
+    },
+    { warmUps: 0, atLeast: blockingRounds, atMost: blockingRounds },
+  );
+  const own = median(samples.without);
+  return (['few', 'many'] as const).map((name) => ({
+    subject: `main thread blocked, ${name === 'few' ? 307 : 10_000} groups`,
+    value: Math.max(0, median(samples[name]) - own),
+    limit: blockingLimit,
+    unit: 'ms',
+    detail: `beyond 50 ms of each task, until the whole directory is there; the page alone ${own.toFixed(0)} ms`,
+  }));
+}

@@ -1,0 +1,120 @@
+import {
+  addHandWrittenPage,
+  addOurPage,
+  readGroups,
+  type BenchGroup,
+  type Size,
+} from '../bench/bench-pages.ts';
+import { chooseQueries, type SearchQuery } from '../bench/choose-queries.ts';
+import { median } from '../bench/median.ts';
+import { openPhonePage, type PhonePage } from '../bench/open-phone-page.ts';
+import { pairedRatio } from '../bench/paired-ratio.ts';
+import { readText } from '../bench/start-bench-site.ts';
+import { withStage, type Stage } from '../bench/with-stage.ts';
+import type { Budget, Figure } from './budget.ts';
+
+const limits: readonly [Size, number][] = [
+  [307, 1],
+  [1_000, 1],
+  [10_000, 1.2],
+];
+const queryCount = 24;
+const warmUps = 4;
+
+/** Frames come as soon as they are ready; the rhythm of a screen would hide the difference. */
+const unlimitedFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** How long after a key the result is on the screen. */
+export const searchBudget: Budget = {
+  name: 'Search key to painted result, against the element written by hand (processor slowed 4 times)',
+  measure: () =>
+    withStage(async (stage) => {
+      const figures: Figure[] = [];
+      for (const [size, limit] of limits) figures.push(await measureSize(stage, size, limit));
+      return figures;
+    }, unlimitedFrames),
+};
+
+async function measureSize(stage: Stage, size: Size, limit: number): Promise<Figure> {
+  const { foldName, matchesTerms, searchTerms } = await import('@kentongan/contract');
+  const groups = await readGroups(stage, size);
+  const rule = { fold: foldName, terms: searchTerms, matches: matchesTerms };
+  const queries = chooseQueries(groups, queryCount, rule);
+  const ours = await openSearch(stage, addOurPage(stage, size), 'kim-directory', groups);
+  const theirs = await openSearch(
+    stage,
+    addHandWrittenPage(stage, size),
+    'plain-directory',
+    groups,
+  );
+  try {
+    const samples: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
+    for (const [index, query] of queries.entries()) {
+      // Turn and turn about, so that neither always comes second.
+      const results =
+        index % 2 === 0
+          ? [await ours.search(query), await theirs.search(query)]
+          : [await theirs.search(query), await ours.search(query)].reverse();
+      const [our, their] = results;
+      if (!our || !their || our.rows !== their.rows) {
+        throw new Error(
+          `"${query.text}" shows ${our?.rows} rows of ours and ${their?.rows} of the other`,
+        );
+      }
+      if (index < warmUps) continue;
+      samples.ours.push(our.time);
+      samples.theirs.push(their.time);
+    }
+    const times = [samples.ours, samples.theirs].map((values) => median(values).toFixed(1));
+    return {
+      subject: `search among ${size} groups`,
+      value: pairedRatio(samples.ours, samples.theirs),
+      limit,
+      unit: 'ratio',
+      detail: `median of ${samples.ours.length} pairs; ${times.join(' ms against ')} ms`,
+    };
+  } finally {
+    await ours.close();
+    await theirs.close();
+  }
+}
+
+interface SearchResult {
+  readonly time: number;
+  readonly rows: number;
+}
+
+interface SearchPage {
+  search(query: SearchQuery): Promise<SearchResult>;
+  close(): Promise<void>;
+}
+
+async function openSearch(
+  { browser }: Stage,
+  url: string,
+  host: string,
+  groups: readonly BenchGroup[],
+): Promise<SearchPage> {
+  const phone: PhonePage = await openPhonePage(browser, { cpuSlowdown: 4, hasSlowNetwork: false });
+  const { page } = phone;
+  await page.addInitScript(readText('probes/search.js'));
+  await page.goto(url);
+  await page.waitForFunction(`document.querySelector('${host}')?.shadowRoot?.querySelector('li')`);
+  // The last group is found only once the whole directory is there.
+  const last = groups.at(-1)?.name ?? '';
+  await type(phone, host, { text: last, expected: last });
+  const clear = { text: '', expected: groups[0]?.name ?? '' };
+  return {
+    async search(query) {
+      await page.bringToFront();
+      await type(phone, host, clear);
+      return type(phone, host, query);
+    },
+    close: phone.close,
+  };
+}
+
+function type({ page }: PhonePage, host: string, query: SearchQuery): Promise<SearchResult> {
+  const request = { host, input: 'input[type=search]', row: 'li', ...query };
+  return page.evaluate<SearchResult>(`window.searchFor(${JSON.stringify(request)})`);
+}
