@@ -9,9 +9,8 @@ const buildInputs = [
   'tsconfig.json',
   'vite.config.ts',
   'packages/tooling/tsconfig.base.json',
-  'packages/*/package.json',
-  'packages/*/tsconfig.json',
-  'packages/*/src/**/*',
+  'packages/{contract,sdk,widgets,embed,server}/{package,tsconfig}.json',
+  'packages/{contract,sdk,widgets,embed,server}/src/**/*',
   'packages/embed/*.{ts,html,css}',
 ];
 
