@@ -30,7 +30,7 @@ export function recognizeHeader(table: Table, nearest: string[] = []): Recognize
     for (const header of candidates) {
       const score = header.columns.filter(({ field }) => field !== null).length;
       if (isUsable(header)) {
-        if (score > (best?.score ?? 2)) best = { header, score };
+        if (score > (best?.score ?? 0)) best = { header, score };
       } else if (score > bestPartial) {
         bestPartial = score;
         const understood = header.columns.filter(({ field }) => field !== null);

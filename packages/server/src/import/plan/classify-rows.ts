@@ -59,7 +59,7 @@ export function classifyRows(table: Table, header: Header, index: PlaceIndex): C
     else if (isRepeatedHeader(filled, header)) skip('repeated-header');
     else if (
       filled.some(({ value }) => total.test(normalizeLabel(value))) &&
-      !hasPlace(row, header)
+      !hasNamedPlace(row, header)
     ) {
       skip('total');
       isAfterTotal = true;
@@ -133,6 +133,14 @@ function districtInHeading(text: string, index: PlaceIndex): District | null {
 
 function hasPlace(row: TableRow, header: Header): boolean {
   return isFilled(row, header, 'village') || isFilled(row, header, 'areaCode');
+}
+
+/** In a total the number of villages stands where else their name does. */
+function hasNamedPlace(row: TableRow, header: Header): boolean {
+  return (
+    isFilled(row, header, 'areaCode') ||
+    columnsOf(header, 'village').some((index) => /^\D*\p{L}{3}/u.test(cellText(row.cells[index])))
+  );
 }
 
 /** A name or a place, and not alone; or so many cells that somebody must look at it. */
