@@ -46,6 +46,9 @@ interface KnownVersion {
 
 const maxUrls = 5_000;
 
+/** Longer ones take the long way, so that memory is bounded. */
+const maxUrlLength = 1_024;
+
 /** Makes the memory of public reads. */
 export function createPublicReads(options: PublicReadsOptions): PublicReads {
   const { maxAge, now } = options;
@@ -107,6 +110,7 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
 }
 
 function remember<Target>(urls: Map<string, Target>, url: string, target: Target): void {
+  if (url.length > maxUrlLength) return;
   if (urls.size >= maxUrls) urls.clear();
   urls.set(url, target);
 }
