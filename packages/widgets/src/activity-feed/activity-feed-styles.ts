@@ -66,9 +66,6 @@ export const activityFeedStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  .links > a {
-    margin-inline-start: auto;
-  }
   .more {
     display: grid;
     justify-items: center;

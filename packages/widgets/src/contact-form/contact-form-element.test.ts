@@ -537,7 +537,7 @@ describe('<kim-contact-form>', () => {
 
       await submit(element);
 
-      expect(shown(element)).to.contain('Coba lagi 3 menit lagi');
+      expect(shown(element)).to.contain('Silakan coba 3 menit lagi');
     });
 
     for (const [code, words] of [

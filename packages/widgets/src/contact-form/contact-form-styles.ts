@@ -92,14 +92,14 @@ export const contactFormStyles = css`
     background: var(--_raised);
     white-space: pre-line;
   }
-  .elsewhere summary {
+  summary {
     display: list-item;
     min-height: 44px;
     padding: 0.625em 0;
     color: var(--_accent);
     cursor: pointer;
   }
-  .elsewhere p {
+  details p {
     padding-bottom: 0.5em;
   }
   .way {
@@ -166,13 +166,15 @@ export const contactFormStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 22em) {
+  @container (max-width: 20em) {
     .intro > p:not(.muted) {
       min-height: 6em;
     }
     .elsewhere {
       min-height: calc(20px + 3em);
     }
+  }
+  @container (max-width: 22em) {
     .submit,
     .ways > * {
       width: 100%;

@@ -30,7 +30,7 @@ export const form = {
   resend: 'Kirim lagi',
   kept: 'Isian Anda tidak hilang.',
   offline: 'Anda sedang luring. Pesan dikirim sendiri begitu internet tersambung lagi.',
-  tooMany: (minutes: number) => `Terlalu banyak pesan. Coba lagi ${minutes} menit lagi.`,
+  tooMany: (minutes: number) => `Terlalu banyak pesan. Silakan coba ${minutes} menit lagi.`,
   refused: {
     'origin-not-allowed': 'Situs ini belum diizinkan mengirim pesan. Hubungi pengelola situs.',
     'group-not-found': 'Kelompok ini sudah tidak terdaftar.',
