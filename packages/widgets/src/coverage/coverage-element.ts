@@ -63,8 +63,8 @@ export class CoverageElement extends KimElement {
         return renderFailure(messages, state.error, onRetry);
       case 'stale':
         return html`
-          ${renderStale(messages, this.locale, state.loadedAt, onRetry)}
           ${this.#renderCoverage(state.value)}
+          ${renderStale(messages, this.locale, state.loadedAt, onRetry)}
         `;
       case 'ready':
         return this.#renderCoverage(state.value);
@@ -85,7 +85,7 @@ export class CoverageElement extends KimElement {
     const { villagesTotal, villagesWithGroup, districtsTotal, districtsWithGroup } = coverage;
     const villages = wordFor(words.villages, coverage.denominator) ?? words.otherVillages;
     const [covered, total] = [this.#number(villagesWithGroup), this.#number(villagesTotal)];
-    return html`
+    return html`<div class="coverage">
       <div class="figures" part="figures">
         <div class="figure">
           <p class="value">${this.#percent(villagesWithGroup, villagesTotal)}</p>
@@ -116,7 +116,7 @@ export class CoverageElement extends KimElement {
         ${words.asOf(formatDate(coverage.asOf, this.locale))} ·
         ${words.areaData(coverage.areaDatasetVersion)}
       </p>
-    `;
+    </div>`;
   }
 
   #renderTable(districts: readonly DistrictCoverage[], villages: string): unknown {

@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** Looks of `<kim-coverage>`. The bars are outlined, so that they read without colour and in print. */
 export const coverageStyles = css`
-  .reserve {
+  .coverage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-    align-content: start;
   }
   .figures {
     display: grid;

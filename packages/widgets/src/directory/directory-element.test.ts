@@ -375,6 +375,25 @@ describe('<kim-directory>', () => {
     });
   });
 
+  it('keeps its width as a flex item and takes the stale notice out of the way', async () => {
+    const backend = createFakeBackend();
+    inTwoSteps(backend, manyGroups(60), networkDown);
+    const widget = await show(backend);
+    await until(widget, () => textOf(widget).includes('Data per'));
+    const top = rowsOf(widget)[0]?.getBoundingClientRect().top;
+
+    widget.parentElement?.style.setProperty('display', 'flex');
+
+    expect(widget.offsetWidth).to.be.at.least(240);
+    expect(rowsOf(widget)[0]?.getBoundingClientRect().top).to.equal(top);
+  });
+
+  it('carries no inline style, which a strict policy would refuse', async () => {
+    const widget = await show(createFakeBackend({ directory: directory() }));
+
+    expect(widget.renderRoot.querySelector('[style]')).to.equal(null);
+  });
+
   describe('with hostile data', () => {
     it('shows markup in names as text and leaves out what it cannot read', async () => {
       const evil = '<img src=x onerror="window.hit = true"><script>window.hit = true</script>';

@@ -19,6 +19,7 @@ import { directoryStyles } from './directory-styles.js';
 import { findGroups, type FoundGroups } from './find-groups.js';
 import { OpenGroupController } from './open-group-controller.js';
 import { renderDistricts } from './render-districts.js';
+import { renderSkeleton } from './render-skeleton.js';
 
 /** Rows put on the page at a time, so that ten thousand groups do not freeze a cheap phone. */
 const rowStep = 400;
@@ -101,11 +102,17 @@ export class DirectoryElement extends KimElement {
 
   protected override render(): TemplateResult {
     const { label } = this.messages.directory;
+    const { state } = this.#directory;
     const isOpen = this.#isPanelShown;
     return html`
       <section class="reserve" aria-label=${label} lang=${this.locale}>
         ${isOpen ? this.#renderPanel() : nothing}
         <div class="directory" ?hidden=${isOpen}>${this.#renderDirectory()}</div>
+        ${
+          state.status === 'stale'
+            ? renderStale(this.messages, this.locale, state.loadedAt, () => this.refresh())
+            : nothing
+        }
       </section>
     `;
   }
@@ -117,13 +124,8 @@ export class DirectoryElement extends KimElement {
     }
     if ('value' in state && state.value.total === 0) return this.#renderEmpty();
     return html`
-      ${
-        state.status === 'stale'
-          ? renderStale(this.messages, this.locale, state.loadedAt, () => this.refresh())
-          : nothing
-      }
       ${this.#renderSearch()}
-      ${'value' in state ? this.#renderResults(state.value) : this.#renderSkeleton()}
+      ${'value' in state ? this.#renderResults(state.value) : renderSkeleton(this.messages)}
     `;
   }
 
@@ -164,15 +166,6 @@ export class DirectoryElement extends KimElement {
     `;
   }
 
-  #renderSkeleton(): TemplateResult {
-    return html`
-      <p role="status" class="visually-hidden">${this.messages.loading}</p>
-      <div class="rows" aria-hidden="true">
-        ${Array.from({ length: 12 }, () => html`<div class="skeleton row"></div>`)}
-      </div>
-    `;
-  }
-
   #renderResults({ districts }: Directory): TemplateResult {
     const { messages, headingLevel } = this;
     const shown = this.#found.groups?.slice(0, this.rowLimit);
@@ -181,8 +174,8 @@ export class DirectoryElement extends KimElement {
       <p class=${shown?.length === 0 ? 'state' : 'muted'}>${this.#found.summary}</p>
       ${
         shown === undefined
-          ? this.#renderSkeleton()
-          : html`<div @click=${this.#onListClick}>
+          ? renderSkeleton(this.messages)
+          : html`<div class=${isSearch ? 'rows' : ''} @click=${this.#onListClick}>
               ${renderDistricts(shown, {
                 messages,
                 headingLevel,

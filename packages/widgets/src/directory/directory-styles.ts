@@ -33,6 +33,7 @@ export const directoryStyles = css`
   }
   .district {
     gap: 0.5em;
+    align-content: start;
     margin-block-start: 1.25em;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 24em;
@@ -75,33 +76,20 @@ export const directoryStyles = css`
     align-self: start;
     margin-block-start: 0.15em;
   }
-  .district .muted {
-    font-weight: 400;
-  }
-  h2 .muted,
-  h3 .muted,
-  h4 .muted,
-  h5 .muted,
-  h6 .muted {
+  [tabindex] > .muted {
     margin-inline-start: 0.35em;
     font-size: 0.875em;
+    font-weight: 400;
   }
   .back,
   .more {
     justify-self: start;
   }
-  .panel h2,
-  .panel h3,
-  .panel h4,
-  .panel h5,
-  .panel h6 {
+  .panel > [tabindex] {
     font-size: 1.375em;
+    scroll-margin-block-start: 4em;
   }
-  .panel h2 + p,
-  .panel h3 + p,
-  .panel h4 + p,
-  .panel h5 + p,
-  .panel h6 + p {
+  .panel > [tabindex] + p {
     margin-block-start: -0.75em;
   }
   .description {
@@ -114,11 +102,15 @@ export const directoryStyles = css`
   .facts > div {
     display: grid;
     gap: 0 1em;
+    align-items: baseline;
     padding-block: 0.625em;
     border-block-end: 1px solid var(--_border);
   }
   dt {
     color: var(--_muted);
+  }
+  .contact + * {
+    margin: 0.5em;
   }
   .link {
     display: inline-block;

@@ -5,7 +5,8 @@ import { css } from 'lit';
  *
  * `.reserve`: what arrives later must not move the page, so a widget takes at least the visible
  * screen, and whatever comes after it moves unseen. The cap keeps a frame, whose screen is as high
- * as the widget, from growing without end.
+ * as the widget, from growing without end. `.stale` sticks to the bottom of the screen for the same
+ * reason: render it after the content, which it must not push down.
  */
 export const stateStyles = css`
   .reserve {
@@ -21,6 +22,8 @@ export const stateStyles = css`
     background: var(--_raised);
   }
   .stale {
+    position: sticky;
+    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

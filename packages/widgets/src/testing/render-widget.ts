@@ -26,7 +26,7 @@ export async function settle(widget: KimElement): Promise<void> {
 
 /** Waits until something is true of the page, and fails with the page's text when it never is. */
 export async function until(widget: KimElement, condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
+  for (let turn = 0; turn < 1_500; turn += 1) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
     await widget.updateComplete;
