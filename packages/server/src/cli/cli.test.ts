@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,20 @@ interface Finished {
 
 describe('kentongan', () => {
   let directory: TemporaryDirectory;
-  before(async () => (directory = await createTemporaryDirectory()));
+  before(async () => {
+    directory = await createTemporaryDirectory();
+    const { code } = await kentongan('demo', 'seed', '--dir', demoDirectory);
+    assert.equal(code, 0);
+  });
   after(() => directory.remove());
 
+  /** Runs a command on a database that holds the demonstration. */
   const kentongan = (...args: string[]) => run(args, join(directory.path, 'data'));
+  /** Hands out a way to run commands on a database of a test's own. */
+  const onEmptyDatabase = async () => {
+    const own = await mkdtemp(join(directory.path, 'own-'));
+    return (...args: string[]) => run(args, own);
+  };
   const toSheet = ['import', demoSheet, '--regency', '35.02'];
 
   it('says how to use it and ends with 1 when called without a command', async () => {
@@ -51,15 +61,19 @@ describe('kentongan', () => {
   });
 
   it('refuses an import into a regency that does not exist and says what to run', async () => {
-    const { code, errors } = await kentongan(...toSheet);
+    const onEmpty = await onEmptyDatabase();
+
+    const { code, errors } = await onEmpty(...toSheet);
 
     assert.equal(code, 1);
     assert.match(errors, /kentongan regency add 35\.02/);
   });
 
   it('adds a regency once and leaves it alone after that', async () => {
-    const first = await kentongan('regency', 'add', '35.02', '--origin', 'https://kim.example');
-    const second = await kentongan('regency', 'add', '35.02', '--json');
+    const onEmpty = await onEmptyDatabase();
+
+    const first = await onEmpty('regency', 'add', '35.02', '--origin', 'https://kim.example');
+    const second = await onEmpty('regency', 'add', '35.02', '--json');
 
     assert.equal(first.code, 0);
     assert.match(first.output, /21 kecamatan, 307 desa\/kelurahan/);
@@ -84,17 +98,23 @@ describe('kentongan', () => {
   });
 
   it('stores nothing in a dry run but reports it all, with exit code 2 for refused rows', async () => {
-    const { code, output, errors } = await kentongan(...toSheet, '--dry-run');
+    const onEmpty = await onEmptyDatabase();
+    await onEmpty('regency', 'add', '35.02');
+
+    const { code, output, errors } = await onEmpty(...toSheet, '--dry-run');
 
     assert.equal(code, 2);
     assert.match(output, /UJI COBA/);
     assert.match(output, /M "BERSEDIA DITAMPILKAN \(YA\/TIDAK\)" → persetujuan tampil/);
     assert.match(errors, /Mencocokkan \d+ baris/);
-    assert.match((await kentongan('regency', 'list')).output, / 0 kelompok/);
+    assert.match((await onEmpty('regency', 'list')).output, / 0 kelompok/);
   });
 
   it('imports the sheet, names the refused rows and what to do, and ends with 2', async () => {
-    const { code, output } = await kentongan(...toSheet);
+    const onEmpty = await onEmptyDatabase();
+    await onEmpty('regency', 'add', '35.02');
+
+    const { code, output } = await onEmpty(...toSheet);
 
     assert.equal(code, 2);
     assert.match(output, /236 kelompok di 230 desa\/kelurahan dan 21 kecamatan/);
@@ -125,28 +145,30 @@ describe('kentongan', () => {
     assert.doesNotMatch(output, /\+?62812|0812[.-]3000/);
   });
 
-  it('loads activities once and reports a group that does not exist', async () => {
+  it('changes nothing when the same activities come again', async () => {
     const file = join(demoDirectory, 'activities.json');
-    const first = await kentongan('activities', 'import', file, '--regency', '35.02', '--json');
-    const second = await kentongan('activities', 'import', file, '--regency', '35.02', '--json');
+
+    const { code, output } = await kentongan(
+      'activities',
+      'import',
+      file,
+      '--regency',
+      '35.02',
+      '--json',
+    );
+
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(output), { created: 0, updated: 0, unchanged: 24, refused: [] });
+  });
+
+  it('refuses an activity of a group that does not exist, with exit code 2', async () => {
     const wrong = join(directory.path, 'wrong.json');
     await writeFile(wrong, JSON.stringify({ activities: [lostActivity] }));
-    const third = await kentongan('activities', 'import', wrong, '--regency', '35.02');
 
-    assert.deepEqual(JSON.parse(first.output), {
-      created: 24,
-      updated: 0,
-      unchanged: 0,
-      refused: [],
-    });
-    assert.deepEqual(JSON.parse(second.output), {
-      created: 0,
-      updated: 0,
-      unchanged: 24,
-      refused: [],
-    });
-    assert.equal(third.code, 2);
-    assert.match(third.output, /tidak ada kelompok "no-such-group"/);
+    const { code, output } = await kentongan('activities', 'import', wrong, '--regency', '35.02');
+
+    assert.equal(code, 2);
+    assert.match(output, /tidak ada kelompok "no-such-group"/);
   });
 
   it('refuses to take an import back that activities already stand on', async () => {
@@ -205,12 +227,12 @@ describe('kentongan', () => {
   });
 
   it('seeds an empty database with the whole demonstration', async () => {
-    const empty = join(directory.path, 'empty');
-    const { code, output } = await run(['demo', 'seed', '--dir', demoDirectory], empty);
+    const onEmpty = await onEmptyDatabase();
+
+    const { code, output } = await onEmpty('demo', 'seed', '--dir', demoDirectory);
 
     assert.equal(code, 0);
     assert.match(output, /236 groups in 230 villages, 24 activities/);
-    assert.ok((await readdir(empty)).length > 0);
   });
 });
 
