@@ -15,13 +15,14 @@ export function loadWidget(folder: string, name: WidgetName): void {
   // A browser may remember an address that failed, so a further try takes another one.
   const address = preload(folder, name, failures ? `?${failures}` : '');
   preload(folder, 'shared');
-  import(/* @vite-ignore */ address).catch(() => {
+  import(/* @vite-ignore */ address).catch((error: unknown) => {
     failures += 1;
     asked[name] = false;
     // The browser reports a policy that blocks a moment later, and that is the better message.
     setTimeout(() => {
       say(
-        `${address} is blocked or changed: offline, ad blocker, firewall, optimiser, server down?`,
+        `${address} is blocked or changed: offline, ad blocker, firewall, optimiser, server?`,
+        error,
       );
     }, 200);
   });

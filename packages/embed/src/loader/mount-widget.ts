@@ -1,5 +1,5 @@
-/** What a mount does not hand on: code, what a policy refuses, what the page's own scripts mean. */
-const withheld = /^(?:on|kim-|(?:api|class|hidden|id|slot|style)$)/;
+/** What a mount does not hand on: code, what a policy refuses, what names an element. */
+const withheld = /^(?:on|kim-|(?:api|id|style)$)/;
 
 /**
  * Puts a widget into a `<div data-kim-widget>`, or follows what has changed in the div since.

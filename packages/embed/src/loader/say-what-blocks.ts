@@ -1,8 +1,8 @@
 let isSaid = false;
 
 /** One message for each page, so that it is read: the first reason is the one to act on. */
-export function say(text: string): void {
-  if (!isSaid) console.error(`Kentongan: ${text}`);
+export function say(text: string, ...details: readonly unknown[]): void {
+  if (!isSaid) console.error(`Kentongan: ${text}`, ...details);
   isSaid = true;
 }
 

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+
+import type { Browser, Page } from 'playwright-core';
+
+import type { Directory } from '@kentongan/contract';
+
+import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { startBackend, type Backend } from './support/start-backend.ts';
+import { openPage, type WatchedPage } from './support/watched-page.ts';
+
+describe('the demonstration page', () => {
+  let backend: Backend;
+  let browser: Browser;
+  let watched: WatchedPage;
+
+  before(async () => {
+    [backend, browser] = await Promise.all([startBackend(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await backend.close();
+  });
+  afterEach(() => watched.close());
+
+  const open = async (width?: number): Promise<Page> => {
+    watched = await openPage(browser, width === undefined ? {} : { width });
+    await watched.page.goto(`${backend.address}/`);
+    await untilReady(watched.page);
+    return watched.page;
+  };
+
+  for (const width of [360, 1280]) {
+    it(`shows all four widgets at ${width} px without a complaint, a shift or a trace`, async () => {
+      const page = await open(width);
+      await page.waitForLoadState('networkidle');
+
+      assert.deepEqual(watched.complaints, []);
+      assert.deepEqual(watched.failures, []);
+      assert.deepEqual(
+        watched.requests.filter((url) => !url.startsWith(`${backend.address}/`)),
+        [],
+      );
+      assert.equal(await watched.layoutShift(), 0);
+      assert.deepEqual(await page.context().cookies(), []);
+      assert.deepEqual(
+        await page.evaluate(() => [localStorage.length, sessionStorage.length]),
+        [0, 0],
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+  }
+
+  it('asks for every piece of data once, beside the code, and for no code it does not need', async () => {
+    const page = await open();
+    await page.waitForLoadState('networkidle');
+
+    const asked = watched.requests.map((url) => url.slice(backend.address.length));
+    const data = asked.filter((path) => path.startsWith('/v1/'));
+    assert.deepEqual(data.toSorted(), [
+      '/v1/regencies/35.02',
+      '/v1/regencies/35.02/activities?limit=6',
+      '/v1/regencies/35.02/coverage',
+      '/v1/regencies/35.02/directory',
+      '/v1/regencies/35.02/directory?first=25',
+    ]);
+    const code = asked.filter((path) => path.startsWith('/embed/'));
+    assert.deepEqual(code.map((path) => path.replace(/-[0-9a-f]{8}/, '')).toSorted(), [
+      '/embed/v1/activity-feed.js',
+      '/embed/v1/contact-form.js',
+      '/embed/v1/coverage.js',
+      '/embed/v1/directory.js',
+      '/embed/v1/kim.js',
+      '/embed/v1/shared.js',
+    ]);
+  });
+
+  it('shows a text to copy under each widget, with the address of this backend', async () => {
+    const page = await open();
+
+    const texts = await page.locator('pre').allTextContents();
+
+    assert.equal(texts.length, 4);
+    for (const text of texts) {
+      assert.ok(
+        text.startsWith(`<script async src="${backend.address}/embed/v1/kim.js"></script>`),
+      );
+    }
+  });
+
+  it('prints the figures of the imported sheet with their denominators', async () => {
+    const page = await open();
+
+    const text = await page.locator('kim-coverage section').innerText();
+
+    assert.match(text, /230 dari 307/);
+    assert.match(text, /21 dari 21/);
+    assert.match(text, /236/);
+  });
+
+  it('finds a group as one types, opens it, and gives its contact after a tap', async () => {
+    const page = await open(360);
+    const directory = page.locator('kim-directory');
+
+    await directory.getByRole('searchbox').fill('reog bina');
+    await directory.getByRole('link', { name: 'KIM Reog Bina Desa Broto' }).click();
+    await directory.getByRole('heading', { name: 'KIM Reog Bina' }).waitFor();
+    assert.match(page.url(), /#./);
+    assert.equal(
+      watched.requests.some((url) => url.endsWith('/contact')),
+      false,
+    );
+    await directory.getByRole('button', { name: 'Kembali ke daftar' }).click();
+
+    const slug = await slugWithContact(backend);
+    await page.goto(`${backend.address}/#kim=${slug}`);
+    await page.reload();
+    await directory.getByRole('button', { name: 'Tampilkan kontak' }).click();
+    await directory
+      .getByRole('link', { name: /\+?62|0812|WhatsApp/ })
+      .first()
+      .waitFor();
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('takes a message to the end, and the office has it', async () => {
+    const page = await open(360);
+    const form = page.locator('kim-contact-form');
+
+    await form.getByLabel('Nama', { exact: true }).fill('Sri Wahyuni');
+    await form.getByLabel('Nomor WhatsApp').fill('0812-3000-0021');
+    await form
+      .getByLabel('Pesan', { exact: true })
+      .fill('Bagaimana cara membentuk KIM di desa kami?');
+    for (const box of await form.getByRole('checkbox').all()) await box.check();
+    await form.getByRole('button', { name: 'Kirim pesan' }).click();
+    const reference = await form.locator('[part=reference]').innerText();
+
+    assert.match(reference, /^KIM-3502-/);
+    const message = await backend.database.db
+      .selectFrom('message')
+      .select(['sender_name', 'reply_address', 'message_text', 'consent_origin'])
+      .where('reference', '=', reference)
+      .executeTakeFirstOrThrow();
+    assert.equal(message.sender_name, 'Sri Wahyuni');
+    assert.equal(message.reply_address, '+6281230000021');
+    assert.equal(message.message_text, 'Bagaimana cara membentuk KIM di desa kami?');
+    assert.equal(message.consent_origin, backend.address);
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('says where to go when scripts are off', async () => {
+    watched = await openPage(browser, { javaScriptEnabled: false });
+    await watched.page.goto(`${backend.address}/`);
+
+    for (const selector of ['kim-directory a', 'kim-coverage a', 'kim-activity-feed a']) {
+      assert.equal(await watched.page.locator(selector).isVisible(), true, selector);
+    }
+    assert.equal(await watched.page.locator('[data-kim-widget] a').isVisible(), true);
+  });
+});
+
+async function untilReady(page: Page): Promise<void> {
+  await page.locator('kim-directory [part=item]').first().waitFor();
+  await page.locator('kim-activity-feed [part=item]').first().waitFor();
+  await page.locator('kim-coverage table').waitFor();
+  await page.locator('kim-contact-form [part=form] .notice:not(.skeleton)').waitFor();
+}
+
+async function slugWithContact({ address }: Backend): Promise<string> {
+  const response = await fetch(`${address}/v1/regencies/35.02/directory`);
+  const { groups } = (await response.json()) as Directory;
+  const group = groups.find(({ hasContact }) => hasContact);
+  assert.ok(group, 'no group of the demonstration has a contact');
+  return group.slug;
+}

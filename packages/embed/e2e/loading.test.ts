@@ -1,0 +1,376 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { startBackend, type Backend } from './support/start-backend.ts';
+import { startHost, type Host, type HostPage } from './support/start-host.ts';
+import { openPage, type WatchedPage } from './support/watched-page.ts';
+
+const directory =
+  '<kim-directory regency="35.02"><a href="https://dinas.example.id/kim">Daftar KIM</a></kim-directory>';
+const coverage = '<kim-coverage regency="35.02"></kim-coverage>';
+
+describe('kim.js on a page of another origin', () => {
+  let backend: Backend;
+  let host: Host;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let script: string;
+
+  before(async () => {
+    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
+    script = `<script async src="${backend.address}/embed/v1/kim.js"></script>`;
+  });
+  after(async () => {
+    await browser.close();
+    await host.close();
+    await backend.close();
+  });
+  afterEach(() => watched.close());
+
+  const open = async (
+    page: HostPage | string,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<Page> => {
+    watched = await openPage(browser);
+    await prepare?.(watched.page);
+    await watched.page.goto(host.publish(typeof page === 'string' ? { body: page } : page));
+    return watched.page;
+  };
+  const firstRow = (page: Page) => page.locator('kim-directory [part=item]').first();
+  const countOf = (path: string) =>
+    watched.requests.filter((url) => url.startsWith(`${backend.address}${path}`)).length;
+
+  for (const [place, body] of [
+    ['before the element', (tag: string) => tag + directory],
+    ['after the element', (tag: string) => directory + tag],
+  ] as const) {
+    for (const kind of ['async', 'defer', '']) {
+      it(`starts with ${kind || 'a plain'} script ${place}`, async () => {
+        const page = await open(body(script.replace('async', kind)));
+
+        await firstRow(page).waitFor();
+
+        assert.deepEqual(watched.complaints, []);
+      });
+    }
+  }
+
+  it('needs four requests to the first row: itself, two files of code, the data', async () => {
+    const page = await open(script + directory);
+
+    await firstRow(page).waitFor();
+
+    const order = watched.requests
+      .filter((url) => url.startsWith(backend.address))
+      .map((url) => url.slice(backend.address.length).replace(/-[0-9a-f]{8}/, ''));
+    assert.deepEqual(order.slice(0, 4).toSorted(), [
+      '/embed/v1/directory.js',
+      '/embed/v1/kim.js',
+      '/embed/v1/shared.js',
+      '/v1/regencies/35.02/directory?first=25',
+    ]);
+    assert.equal(countOf('/v1/regencies/35.02/directory?first=25'), 1);
+    assert.equal(countOf('/embed/v1/coverage'), 0);
+  });
+
+  it('leaves the page as it was', async () => {
+    const page = await open(
+      `<h1 class="judul">Situs</h1><p style="color: red">Teks <b>tebal</b></p>${directory}${script}<footer>Kaki</footer>`,
+    );
+    const outside = () =>
+      page.evaluate(() =>
+        [...document.body.children]
+          .filter(({ localName }) => localName !== 'kim-directory')
+          .map((element) => element.outerHTML + getComputedStyle(element).cssText),
+      );
+    const globals = (of: Page) => of.evaluate(() => Object.keys(window));
+    const blank = await openPage(browser);
+    await blank.page.goto(host.publish({ body: '' }));
+    const globalsBefore = await globals(blank.page);
+    await blank.close();
+
+    await firstRow(page).waitFor();
+    const texts = await outside();
+
+    assert.equal(texts.length, 4);
+    assert.match(texts[0] ?? '', /^<h1 class="judul">Situs<\/h1>/);
+    assert.match(texts[1] ?? '', /^<p style="color: red">Teks <b>tebal<\/b><\/p>/);
+    assert.match(texts[3] ?? '', /^<footer>Kaki<\/footer>/);
+    const added = (await globals(page)).filter((name) => !globalsBefore.includes(name));
+    // Registers of Lit and zod; everything of ours hides behind one symbol.
+    assert.deepEqual(
+      added.filter((name) => !/^(?:lit|reactive|__zod)/.test(name)),
+      [],
+    );
+    assert.deepEqual(await page.context().cookies(), []);
+  });
+
+  it('makes a widget of a div, hands its data attributes on, and keeps its content as fallback', async () => {
+    const page = await open(
+      `<div id="kim" class="wp-block" data-kim-widget="directory" data-regency="35.02" data-heading-level="4" data-theme="dark" data-onclick="alert(1)" data-style="color:red" data-api="https://evil.example"><a href="https://dinas.example.id">Daftar</a></div>${script}`,
+    );
+
+    await firstRow(page).waitFor();
+
+    const widget = page.locator('#kim > kim-directory');
+    const attributes = await widget.evaluate((element) =>
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    );
+    assert.deepEqual(attributes, {
+      api: backend.address,
+      'heading-level': '4',
+      regency: '35.02',
+      theme: 'dark',
+    });
+    assert.equal(
+      await widget.evaluate((element) => element.innerHTML),
+      '<a href="https://dinas.example.id">Daftar</a>',
+    );
+    assert.equal(await page.locator('#kim > *').count(), 1);
+  });
+
+  it('moves fallback content in that the parser brings later', async () => {
+    const page = await open(
+      `${script.replace('async', '')}<div id="kim" data-kim-widget="coverage" data-regency="35.02"><p>Satu</p><script></script><p>Dua</p></div>`,
+    );
+
+    await page.locator('#kim table').waitFor();
+
+    assert.deepEqual(await page.locator('#kim').evaluate(namesOfChildren), ['kim-coverage']);
+    assert.deepEqual(await page.locator('#kim > kim-coverage').evaluate(namesOfChildren), [
+      'p',
+      'script',
+      'p',
+    ]);
+  });
+
+  it('serves elements, mounts and attributes that appear later', async () => {
+    const page = await open(`${script}<div id="later"></div><div id="bare"></div>`);
+    await page.waitForLoadState('networkidle');
+    assert.equal(countOf('/embed/v1/shared'), 0);
+
+    await page.evaluate(() => {
+      const late = document.createElement('section');
+      late.innerHTML =
+        '<kim-directory regency="35.02"></kim-directory><div data-kim-widget="coverage"></div>';
+      document.querySelector('#later')?.append(late);
+    });
+    await firstRow(page).waitFor();
+    await page.evaluate(() =>
+      document.querySelector('[data-kim-widget]')?.setAttribute('data-regency', '35.02'),
+    );
+    await page.locator('kim-coverage table').waitFor();
+    await page.evaluate(() => {
+      const bare = document.querySelector('#bare');
+      bare?.setAttribute('data-regency', '35.02');
+      bare?.setAttribute('data-kim-widget', 'activity-feed');
+    });
+    await page.locator('kim-activity-feed [part=item]').first().waitFor();
+
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('does no harm when it is on the page twice, also in another version', async () => {
+    const manifest = await fetch(`${backend.address}/embed/v1/manifest.json`);
+    const { version } = (await manifest.json()) as { readonly version: string };
+    const page = await open(
+      `${script}${directory}${script}${coverage}${script.replace('/v1/', `/${version}/`)}`,
+    );
+
+    await firstRow(page).waitFor();
+    await page.locator('kim-coverage table').waitFor();
+    await page.waitForLoadState('networkidle');
+
+    assert.deepEqual(watched.complaints, []);
+    assert.equal(countOf('/v1/regencies/35.02/directory?first=25'), 1);
+  });
+
+  it('leaves the page to the first of two backends and says so', async () => {
+    const other = backend.address.replace('127.0.0.1', 'localhost');
+    const page = await open(
+      `<script src="${backend.address}/embed/v1/kim.js"></script><script src="${other}/embed/v1/kim.js"></script>${directory}`,
+    );
+
+    await firstRow(page).waitFor();
+
+    assert.equal(await page.locator('kim-directory').getAttribute('api'), backend.address);
+    assert.deepEqual(watched.complaints, [
+      `Kentongan: ${other} stays idle: this page uses ${backend.address}.`,
+    ]);
+  });
+
+  it('leaves an element alone that the page has defined itself', async () => {
+    const page = await open({
+      head: `<script>customElements.define('kim-directory', class extends HTMLElement {})</script>`,
+      body: script + directory + coverage,
+    });
+
+    await page.locator('kim-coverage table').waitFor();
+
+    assert.equal(await page.locator('kim-directory').getAttribute('api'), null);
+    assert.equal(countOf('/embed/v1/directory'), 0);
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  for (const [what, tag] of [
+    [
+      'kept the address in another attribute',
+      '<script data-lazy-src="ADDRESS/embed/v1/kim.js"></script>',
+    ],
+    ['left data-kim-api', '<script data-kim-api="ADDRESS/"></script>'],
+  ] as const) {
+    it(`finds its backend when an optimiser has inlined it and ${what}`, async () => {
+      const response = await fetch(`${backend.address}/embed/v1/kim.js`);
+      const code = await response.text();
+      const page = await open(
+        `${tag.replace('ADDRESS', backend.address)}${directory}<script>${code}</script>`,
+      );
+
+      await firstRow(page).waitFor();
+
+      assert.deepEqual(watched.complaints, []);
+    });
+  }
+
+  it('says what is missing when nothing tells the backend', async () => {
+    const response = await fetch(`${backend.address}/embed/v1/kim.js`);
+    const page = await open(`${directory}<script>${await response.text()}</script>`);
+
+    await page.waitForLoadState('networkidle');
+
+    assert.equal(watched.complaints.length, 1);
+    assert.match(watched.complaints[0] ?? '', /data-kim-api/);
+    assert.equal(await page.getByRole('link', { name: 'Daftar KIM' }).isVisible(), true);
+  });
+
+  it('works behind a path of a reverse proxy', async () => {
+    const proxied = `${backend.address}/layanan/kim`;
+    const page = await open(
+      `<script async src="${proxied}/embed/v1/kim.js"></script>${directory}`,
+      (page) =>
+        page.route(`${proxied}/**`, async (route) => {
+          const url = route.request().url().replace('/layanan/kim', '');
+          await route.fulfill({ response: await route.fetch({ url }) });
+        }),
+    );
+
+    await firstRow(page).waitFor();
+
+    assert.equal(await page.locator('kim-directory').getAttribute('api'), proxied);
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('never lets an attribute in the content send visitors to another backend', async () => {
+    const page = await open(
+      `${script}<kim-directory regency="35.02" api="https://evil.example"></kim-directory>`,
+    );
+    await firstRow(page).waitFor();
+
+    await page.locator('kim-directory').evaluate((element) => {
+      element.setAttribute('api', 'https://evil.example');
+    });
+    await page.getByText('Tidak dapat terhubung').waitFor();
+
+    assert.deepEqual(
+      watched.requests.filter((url) => url.includes('evil')),
+      [],
+    );
+  });
+
+  for (const file of ['directory', 'shared']) {
+    it(`keeps the fallback and says so once when ${file}.js is blocked`, async () => {
+      const page = await open(script + directory + directory, (page) =>
+        page.route(`**/embed/v1/${file}-*.js*`, (route) => route.abort('blockedbyclient')),
+      );
+
+      const complaint = await watched.ownComplaint();
+
+      assert.match(
+        complaint,
+        /directory-[0-9a-f]{8}\.js is blocked or changed.*ad blocker.*TypeError/s,
+      );
+      assert.equal(await page.getByRole('link', { name: 'Daftar KIM' }).first().isVisible(), true);
+    });
+  }
+
+  it('runs no code that was changed on its way', async () => {
+    const page = await open(script + directory, (page) =>
+      page.route('**/embed/v1/directory-*.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: `${await response.text()};window.isChanged = true;`,
+        });
+      }),
+    );
+
+    assert.match(await watched.ownComplaint(), /changed/);
+
+    assert.equal(await page.evaluate(() => 'isChanged' in window), false);
+    assert.equal(await page.getByRole('link', { name: 'Daftar KIM' }).isVisible(), true);
+  });
+
+  it('tries again when the connection is back', async () => {
+    const page = await open(script + directory, (page) =>
+      page.route('**/embed/v1/{directory,shared}-*.js*', (route) => route.abort()),
+    );
+    assert.match(await watched.ownComplaint(), /offline/);
+
+    await page.unrouteAll();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+
+    await firstRow(page).waitFor();
+  });
+
+  it('shows a retry and the fallback while the data is away, and works after the retry', async () => {
+    const page = await open(script + directory, (page) =>
+      page.route('**/v1/regencies/**', (route) => route.abort()),
+    );
+    await page.getByText('Tidak dapat terhubung').waitFor({ timeout: 20_000 });
+    assert.equal(await page.getByRole('link', { name: 'Daftar KIM' }).isVisible(), true);
+
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+
+    await firstRow(page).waitFor();
+  });
+
+  it('says when the regency is not known to the backend', async () => {
+    const page = await open(`${script}<kim-directory regency="11.01"></kim-directory>`);
+
+    await page.getByText('Kode wilayah ini belum terdaftar').waitFor();
+
+    assert.equal(countOf('/v1/regencies/11.01/directory'), 1);
+  });
+
+  it('says when a tag or a mount is not set up', async () => {
+    const page = await open(
+      `${script}<kim-directory></kim-directory><div data-kim-widget="constructor"></div>`,
+    );
+
+    await page.getByText('periksa atribut').waitFor();
+
+    assert.deepEqual(watched.complaints, ['Kentongan: no widget "constructor".']);
+  });
+
+  it('speaks English where the page does, and fetches the words for it ahead', async () => {
+    const page = await open({ lang: 'en-GB', body: script + directory });
+
+    await page.getByLabel('Find a KIM').or(page.getByRole('searchbox')).first().waitFor();
+    await page
+      .getByText(/district/)
+      .first()
+      .waitFor();
+
+    assert.equal(countOf('/embed/v1/en-'), 1);
+    assert.equal(await page.locator('kim-directory section').first().getAttribute('lang'), 'en');
+    assert.deepEqual(watched.complaints, []);
+  });
+});
+
+function namesOfChildren({ children }: Element): string[] {
+  return [...children].map(({ localName }) => localName);
+}
