@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 
 import type { Activity } from '@kentongan/sdk';
@@ -441,6 +442,33 @@ describe('<kim-activity-feed>', () => {
       await until(element, () => titles(element)[0] === 'Kegiatan 7');
       expect(shown(element)).not.to.contain('Data per');
     });
+  });
+
+  it('can be read and continued by keyboard alone', async () => {
+    const backend = backendWithPages();
+    const items = [activity({ body: 'Lengkap.', sourceUrl: 'https://kimbroto.example.id/' })];
+    backend.answer('activities', { items, nextCursor: 'page-2' });
+    const element = await feed(backend);
+    const start = document.createElement('button');
+    element.before(start);
+    start.focus();
+    const focused = () => element.shadowRoot?.activeElement;
+
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await settle(element);
+    expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+    expect(shown(element)).to.contain('Lengkap.');
+
+    await sendKeys({ press: 'Tab' });
+    expect(focused()?.getAttribute('part')).to.equal('source');
+
+    backend.answer('activities', { items: activities(4, 1), nextCursor: null });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await until(element, () => titles(element).length === 2);
+    await settle(element);
+    expect(focused()?.textContent?.trim()).to.equal('Kegiatan 4');
   });
 
   for (const theme of ['light', 'dark'] as const) {

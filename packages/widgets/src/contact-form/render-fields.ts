@@ -108,7 +108,7 @@ function renderChannels(view: FieldsView): TemplateResult {
                 id=${channel === draft.replyChannel ? field.name : nothing}
                 type="radio"
                 name=${field.name}
-                value=${channel}
+                .value=${channel}
                 .checked=${channel === draft.replyChannel}
                 @click=${(event: Event) => isLocked && event.preventDefault()}
                 @change=${() => onInput({ replyChannel: channel })}
