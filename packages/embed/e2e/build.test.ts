@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+import type { BuildManifest } from '../src/build/build-manifest.ts';
+import { shrinkCss, shrinkHtml } from '../src/build/shrink-text.ts';
+import { toDigest } from '../src/build/to-digest.ts';
+
+const folder = new URL('../dist/v1/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder));
+const manifest = JSON.parse(read('manifest.json').toString()) as BuildManifest;
+const names = Object.keys(manifest.files);
+
+describe('the build of the embed', () => {
+  it('lists every script with its size and its hash', () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+    assert.deepEqual(names.toSorted(), scripts.toSorted());
+    for (const [name, { bytes, integrity }] of Object.entries(manifest.files)) {
+      assert.equal(bytes, read(name).length, name);
+      assert.equal(integrity, `sha384-${toDigest('sha384', read(name))}`, name);
+    }
+  });
+
+  it('has each script compressed beside it', () => {
+    for (const name of names) {
+      assert.deepEqual(gunzipSync(read(`${name}.gz`)), read(name), name);
+      assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), read(name), name);
+    }
+  });
+
+  it('names all chunks after the build', () => {
+    for (const name of names.filter((name) => name !== 'kim.js')) {
+      assert.ok(name.endsWith(`-${manifest.build}.js`), name);
+    }
+  });
+
+  it('tells the loader the hash of each file that a page waits for', () => {
+    const loader = read('kim.js').toString();
+
+    for (const part of ['shared', 'directory', 'coverage', 'activity-feed', 'contact-form', 'en']) {
+      const digest = toDigest('sha256', read(`${part}-${manifest.build}.js`));
+      assert.ok(loader.includes(digest), part);
+    }
+  });
+
+  it('makes a loader that is a classic script without syntax newer than 2019', () => {
+    const loader = read('kim.js').toString();
+
+    assert.doesNotMatch(loader, /^\s*(?:import|export)\s|\?\?|\?\.[a-z(]/m);
+  });
+
+  it('leaves no development build of Lit in the chunks', () => {
+    for (const name of names) assert.doesNotMatch(read(name).toString(), /Lit is in dev mode/);
+  });
+});
+
+describe('shrinkHtml', () => {
+  it('writes indentation as one space and leaves spaces within a line', () => {
+    assert.equal(shrinkHtml('\n    <p>a  b</p>\n    <b>c</b>\n  '), ' <p>a  b</p> <b>c</b> ');
+  });
+});
+
+describe('shrinkCss', () => {
+  it('removes comments and spaces that mean nothing', () => {
+    assert.equal(
+      shrinkCss('\n/* why */\n.a > .b:hover {\n  margin: 0 calc(1em + 2px);\n  color: red;\n}\n'),
+      ' .a > .b:hover{margin:0 calc(1em + 2px);color:red}',
+    );
+  });
+
+  it('keeps strings and the edges of expressions', () => {
+    assert.equal(shrinkCss(`a::after { content: ' ; , ' }`), `a::after{content:' ; , '}`);
+    assert.equal(shrinkCss(' solid '), ' solid ');
+  });
+});
