@@ -17,7 +17,9 @@ export function askEarly(
   firstRequests[name].forEach((request) => {
     const address = backend + regencyPath.replace(':regency', regency) + request;
     if (address in answers) return;
-    answers[address] = fetch(address, { credentials: 'omit' });
+    // The usual credentials, because a preload hint of the page is used only when they are the same;
+    // another host gets no cookie with them either.
+    answers[address] = fetch(address);
     // The widget asks again and reports; here nobody listens any more.
     answers[address].catch(() => undefined);
     setTimeout(() => {

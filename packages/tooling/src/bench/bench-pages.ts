@@ -48,13 +48,21 @@ export async function readGroups({ backend }: Stage, size: Size): Promise<readon
 export function addOurPage(stage: Stage, size: Size, hints = ''): string {
   return stage.site.addPage(
     `ours-${size}${hints && '-hints'}`,
-    `${hints}${ourScript(stage)}\n<kim-directory regency="${regencies[size]}"></kim-directory>`,
+    `${hints}${ourScript(stage)}\n${ourElement('directory', size)}`,
   );
 }
 
 /** The line a webmaster pastes. */
 export function ourScript({ backend }: Stage): string {
   return `<script async src="${backend}/embed/v1/kim.js"></script>`;
+}
+
+/**
+ * The element a webmaster pastes. Its style keeps the space free while no script has come yet: no
+ * script can do that.
+ */
+export function ourElement(widget: string, size: Size): string {
+  return `<kim-${widget} regency="${regencies[size]}" style="display:block;min-height:100vh"></kim-${widget}>`;
 }
 
 /** The page with the element written by hand. */

@@ -5,7 +5,7 @@ import { machineFacts } from './machine-facts.ts';
 
 describe('machineFacts', () => {
   it('names processors, memory, Node and the browser in one line', () => {
-    const facts = machineFacts('156.0');
+    const facts = machineFacts('Chromium 156.0');
 
     assert.match(facts, /^\d+ × .+ GiB, .+Node \d+\.\d+\.\d+, Chromium 156\.0, load [\d.]+$/);
     assert.equal(facts.includes('\n'), false);

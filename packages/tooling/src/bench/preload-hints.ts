@@ -1,23 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import * as z from 'zod/mini';
 
-import { repositoryRoot } from '../repository-root.ts';
-import { regencies } from './start-backend.ts';
 import type { Size } from './bench-pages.ts';
+import { regencies } from './start-backend.ts';
 import type { Stage } from './with-stage.ts';
 
+const manifestSchema = z.object({
+  files: z.record(z.string(), z.object({ integrity: z.string() })),
+});
+
+/** Files that the directory needs before its first row. */
+const firstFiles = /^(directory|shared)-/;
+
+/**
+ * The lines that a page may carry besides the script tag, so that code and first data are on their
+ * way as soon as the page itself is there.
+ */
 export async function preloadHints({ backend }: Stage, size: Size): Promise<string> {
-  const m = JSON.parse(
-    readFileSync(join(repositoryRoot, 'packages/embed/dist/v1/manifest.json'), 'utf8'),
-  );
-  const names = Object.keys(m.files).filter((f) => /(shared|directory)/.test(f));
-  return (
-    [
-      ...names.map(
-        (f) =>
-          `<link rel="modulepreload" crossorigin href="${backend}/embed/v1/${f}" integrity="${m.files[f].integrity}">`,
-      ),
-      `<link rel="preload" as="fetch" crossorigin href="${backend}/v1/regencies/${regencies[size]}/directory?first=25">`,
-    ].join('\n') + '\n'
-  );
+  const embed = `${backend}/embed/v1`;
+  const response = await fetch(`${embed}/manifest.json`);
+  const { files } = z.parse(manifestSchema, await response.json());
+  const code = Object.entries(files)
+    .filter(([name]) => firstFiles.test(name))
+    .map(
+      ([name, { integrity }]) =>
+        `<link rel="modulepreload" crossorigin href="${embed}/${name}" integrity="${integrity}">`,
+    );
+  if (code.length === 0) throw new Error(`${embed}/manifest.json names no code of the directory`);
+  // The package is there only after the build, so it is not imported at the top.
+  const { getDirectory } = await import('@kentongan/contract');
+  const path = getDirectory.path.replace(':regency', regencies[size]);
+  const data = `<link rel="preload" as="fetch" crossorigin href="${backend}${path}?first=25">`;
+  return [...code, data, ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import { machineFacts } from '../bench/machine-facts.ts';
 import { keepsLimit, type Budget } from './budget.ts';
 import { formatFigures } from './format-figures.ts';
 
@@ -7,6 +8,7 @@ export async function measureBudgets(
   print: (text: string) => void,
 ): Promise<string[]> {
   const problems: string[] = [];
+  print(machineFacts());
   for (const budget of budgets) {
     print(`\n${budget.name}`);
     try {

@@ -1,7 +1,6 @@
-import { addOurPage, ourScript, readGroups } from '../bench/bench-pages.ts';
+import { addOurPage, ourElement, ourScript, readGroups } from '../bench/bench-pages.ts';
 import { countRequests } from '../bench/count-requests.ts';
 import { observePage, type PageQuality } from '../bench/observe-page.ts';
-import { regencies } from '../bench/start-backend.ts';
 import { withStage, type Stage } from '../bench/with-stage.ts';
 import type { Budget, Figure } from './budget.ts';
 
@@ -59,10 +58,7 @@ async function requests(stage: Stage): Promise<Figure[]> {
 }
 
 function observe(stage: Stage, widget: string, width: number): Promise<PageQuality> {
-  const url = stage.site.addPage(
-    widget,
-    `${ourScript(stage)}\n<kim-${widget} regency="${regencies[307]}"></kim-${widget}>`,
-  );
+  const url = stage.site.addPage(widget, `${ourScript(stage)}\n${ourElement(widget, 307)}`);
   return observePage(stage.browser, url, { cpuSlowdown: 1, hasSlowNetwork: true, width });
 }
 
