@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { villageKindSchema } from './area.js';
 import { slugSchema } from './codes.js';
 import { instantSchema } from './dates.js';
 import type { Route } from './endpoint.js';
@@ -61,6 +62,7 @@ export const activitySchema = z.object({
       name: z.string(),
       groupType: z.string(),
       villageName: z.nullable(z.string()),
+      villageKind: z.nullable(villageKindSchema),
       districtName: z.nullable(z.string()),
     }),
   ),

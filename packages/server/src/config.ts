@@ -13,7 +13,7 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** A folder served at `/`. */
   readonly siteDirectory: string | undefined;
-  /** The built embed files. */
+  /** The built embed files; without it, those of the installed `@kentongan/embed`. */
   readonly embedDirectory: string | undefined;
   /** How many reverse proxies of our own stand in front. */
   readonly trustedProxies: number;

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppDependencies } from './app.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
+import { findInstalledEmbed } from './embed/find-installed-embed.ts';
 import { createLog, type Log } from './http/log.ts';
 
 /** A server that takes requests. */
@@ -34,13 +35,13 @@ export async function startServer(
   { log = createLog(config.logLevel), ...limits }: StartOptions = {},
 ): Promise<RunningServer> {
   const database = await openDatabase(config);
-  const { publicUrl, siteDirectory, embedDirectory, trustedProxies } = config;
+  const { publicUrl, siteDirectory, trustedProxies } = config;
   const { app, answerFromMemory } = createApp({
     database,
     log,
     publicUrl,
     siteDirectory,
-    embedDirectory,
+    embedDirectory: config.embedDirectory ?? findInstalledEmbed(),
     trustedProxies,
     ...limits,
   });

@@ -62,6 +62,7 @@ interface ActivityRow extends ActivityTable {
   readonly group_name: string | null;
   readonly group_type: string | null;
   readonly village_name: string | null;
+  readonly village_kind: string | null;
   readonly district_name: string | null;
 }
 
@@ -79,7 +80,7 @@ function selectActivityRows(db: Kysely<Tables>, regencyCode: string) {
     )
     .selectAll('a')
     .select(['g.slug', 'g.name as group_name', 'g.group_type'])
-    .select(['d.name as district_name', 'v.name as village_name'])
+    .select(['d.name as district_name', 'v.name as village_name', 'v.village_kind'])
     .where('a.regency_code', '=', regencyCode)
     .where('a.status', '=', 'published');
 }
@@ -123,6 +124,7 @@ function toActivity(row: ActivityRow): Activity {
             name: group_name,
             groupType: group_type,
             villageName: row.village_name,
+            villageKind: row.village_kind,
             districtName: row.district_name,
           },
     startsAt: toInstant(row.starts_at),

@@ -9,11 +9,19 @@ export interface GroupPlace {
 }
 
 /**
- * Position of a group in the directory: district, village, then folded name. Codes have a fixed
- * length, so that a plain comparison of texts sorts them; a whole district's group comes first.
+ * Position of a group in the directory: districts in their official order, villages by the
+ * alphabet, as a reader looks for them, then the group's own name. Folded names hold letters and
+ * digits only, so that the spaces between the parts sort first; a whole district's group leads.
  */
-export function toSortKey(name: string, { districtCode, villageCode }: GroupPlace): string {
-  return `${districtCode ?? ''} ${villageCode ?? ''} ${foldName(name)}`;
+export function toSortKey(name: string, place: GroupPlace): string {
+  const { districtCode, villageName, villageCode } = place;
+  const parts = [
+    districtCode ?? '',
+    foldName(villageName ?? ''),
+    villageCode ?? '',
+    foldName(name),
+  ];
+  return parts.join(' ');
 }
 
 /** What a search looks through: folded names of group, village and district, separated by bars. */

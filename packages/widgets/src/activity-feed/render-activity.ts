@@ -73,7 +73,7 @@ export function renderActivity(activity: Activity, view: ActivityView): Template
 
 function who({ group }: Activity, { messages, officeName }: ActivityView): string {
   if (group === null) return officeName;
-  const area = areaLabel(messages.area, { villageKind: null, ...group });
+  const area = areaLabel(messages.area, group);
   return [groupLabel(messages.groupName, group), area].filter(Boolean).join(', ');
 }
 

@@ -162,6 +162,7 @@ export function activity(change: Partial<Activity> = {}): Activity {
       name: 'Reog Bina',
       groupType: 'kim',
       villageName: 'Broto',
+      villageKind: 'rural',
       districtName: 'Slahung',
     },
     startsAt: null,
