@@ -12,6 +12,8 @@ const directory =
   '<kim-directory regency="35.02"><a href="https://dinas.example.id/kim">Daftar KIM</a></kim-directory>';
 const coverage = '<kim-coverage regency="35.02"></kim-coverage>';
 
+const cors = { 'access-control-allow-origin': '*' };
+
 describe('kim.js on a page of another origin', () => {
   let backend: Backend;
   let host: Host;
@@ -338,12 +340,46 @@ describe('kim.js on a page of another origin', () => {
     await firstRow(page).waitFor();
   });
 
+  it('shows a retry when neither the data nor the code for another try comes', async () => {
+    const page = await open(script + coverage, (page) =>
+      Promise.all([
+        page.route('**/v1/regencies/**', (route) => route.abort()),
+        page.route('**/embed/v1/full-client-*.js', (route) => route.abort()),
+      ]),
+    );
+    await page.getByText('Tidak dapat terhubung').waitFor({ timeout: 20_000 });
+
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+
+    await page.locator('kim-coverage table').waitFor();
+  });
+
+  it('asks anew when an early answer is not what the contract says', async () => {
+    let answers = 0;
+    const page = await open(script + coverage, (page) =>
+      page.route('**/coverage', (route) => {
+        answers += 1;
+        return answers === 1
+          ? route.fulfill({ json: { asOf: 7 }, headers: cors })
+          : route.continue();
+      }),
+    );
+
+    await page.locator('kim-coverage table').waitFor();
+
+    assert.equal(answers, 2);
+  });
+
   it('says when the regency is not known to the backend', async () => {
     const page = await open(`${script}<kim-directory regency="11.01"></kim-directory>`);
 
     await page.getByText('Kode wilayah ini belum terdaftar').waitFor();
 
-    assert.equal(countOf('/v1/regencies/11.01/directory'), 1);
+    assert.deepEqual(
+      watched.complaints.filter((text) => !text.includes('404')),
+      [],
+    );
   });
 
   it('says when a tag or a mount is not set up', async () => {

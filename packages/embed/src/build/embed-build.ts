@@ -11,6 +11,7 @@ import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
+import { usePageClient } from './use-page-client.js';
 import { writeDist } from './write-dist.js';
 
 const embed = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,6 +27,7 @@ const widgetNames = ['directory', 'activity-feed', 'contact-form', 'coverage'] a
 export function embedBuild(): Plugin[] {
   return [
     dropPreloadHelper(),
+    usePageClient(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

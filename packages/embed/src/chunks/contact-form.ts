@@ -1,4 +1,6 @@
-// The widgets ask for data as soon as they are defined, so how they ask comes first.
-import '../page-fetch.js';
-
 import '@kentongan/widgets/contact-form';
+
+// Whoever begins to type will send, perhaps out of reach of a network by then.
+addEventListener('focusin', () => void import('../full-client.js').catch(() => undefined), {
+  once: true,
+});
