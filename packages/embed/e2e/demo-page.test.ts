@@ -70,7 +70,6 @@ describe('the demonstration page', () => {
       '/embed/v1/contact-form.js',
       '/embed/v1/coverage.js',
       '/embed/v1/directory.js',
-      '/embed/v1/full-client.js',
       '/embed/v1/kim.js',
       '/embed/v1/shared.js',
     ]);

@@ -371,6 +371,37 @@ describe('kim.js on a page of another origin', () => {
     assert.equal(answers, 2);
   });
 
+  it('does not wait for ever for an early answer', async () => {
+    let answers = 0;
+    const page = await open(script + coverage, async (page) => {
+      await page.clock.install();
+      await page.route('**/coverage', (route) => {
+        answers += 1;
+        // The first request stays open without an answer.
+        return answers === 1 ? undefined : route.continue();
+      });
+    });
+    const table = page.locator('kim-coverage table');
+
+    // The widget may start to wait later than this test, so time passes more than once.
+    for (let minute = 0; minute < 60 && !(await table.isVisible()); minute += 1) {
+      await page.clock.runFor(60_000);
+      await table.waitFor({ timeout: 500 }).catch(() => undefined);
+    }
+
+    assert.equal(await table.isVisible(), true);
+    assert.equal(answers, 2);
+  });
+
+  it('shows the directory and opens a group without the code for retries and messages', async () => {
+    const page = await open(script + directory);
+
+    await firstRow(page).click();
+    await page.locator('kim-directory [part=group]').getByText('Ber-SK').first().waitFor();
+
+    assert.equal(countOf('/embed/v1/full-client'), 0);
+  });
+
   it('says when the regency is not known to the backend', async () => {
     const page = await open(`${script}<kim-directory regency="11.01"></kim-directory>`);
 

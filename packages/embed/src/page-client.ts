@@ -1,22 +1,24 @@
 import {
   getCoverageRoute,
   getDirectoryRoute,
+  getGroupContactRoute,
+  getGroupRoute,
   getRegencyRoute,
   listActivitiesRoute,
   type Route,
 } from '@kentongan/contract';
 import { ConnectionError, type Client, type RequestOptions } from '@kentongan/sdk';
 
-import { takeAnswer } from './take-answer.js';
+import { askOnce } from './ask-once.js';
 
 const clients = new Map<string, Client>();
 
 /**
  * Stands in for the widgets' own module of this name: one client for each backend and regency.
  *
- * What the loader has asked for meanwhile is read here, so that the first rows need no HTTP client.
- * The SDK itself is fetched with the first request that goes beyond that: another page, a search, a
- * message, a retry. When an early answer is of no use the SDK asks again and reports.
+ * A read is first tried once without an HTTP client, most often with what the loader has asked for
+ * meanwhile. Only what needs more brings the SDK: a try that failed, which it repeats and reports,
+ * and a message. So most visitors never download it.
  */
 export function sharedClient(api: string, regency: string): Client {
   const key = `${api}\n${regency}`;
@@ -37,15 +39,17 @@ function createPageClient(api: string, regency: string): Client {
     ));
   const read = async <Value>(
     { path, response }: Route,
+    slug: string,
     query: object,
-    options: RequestOptions | undefined,
+    options: RequestOptions = {},
     ask: (client: Client) => Promise<Value>,
   ): Promise<Value> => {
-    const early =
-      options?.cache === undefined
-        ? await takeAnswer(toAddress(api + path.replace(':regency', regency), query))
-        : undefined;
-    const result = early === undefined ? undefined : response.safeParse(early);
+    // A tag without a usable code is the SDK's to explain.
+    const answer = /^\d\d\.\d\d$/.test(regency)
+      ? await askOnce(toAddress(api + path, regency, slug, query), options)
+      : undefined;
+    options.signal?.throwIfAborted();
+    const result = answer === undefined ? undefined : response.safeParse(answer);
     // The route's own schema has just read it.
     return result?.success ? (result.data as Value) : ask(await load());
   };
@@ -53,27 +57,34 @@ function createPageClient(api: string, regency: string): Client {
   // The widgets page with `list`, so the iterators of the SDK are left out.
   return {
     regency: {
-      get: (options) => read(getRegencyRoute, {}, options, ({ regency }) => regency.get(options)),
+      get: (options) =>
+        read(getRegencyRoute, '', {}, options, ({ regency }) => regency.get(options)),
     },
     directory: {
       get: (query = {}, options) =>
-        read(getDirectoryRoute, query, options, ({ directory }) => directory.get(query, options)),
+        read(getDirectoryRoute, '', query, options, ({ directory }) =>
+          directory.get(query, options),
+        ),
     },
     coverage: {
       get: (options) =>
-        read(getCoverageRoute, {}, options, ({ coverage }) => coverage.get(options)),
-    },
-    activities: {
-      list: (query = {}, options) =>
-        read(listActivitiesRoute, query, options, ({ activities }) =>
-          activities.list(query, options),
-        ),
-      get: async (...input) => (await load()).activities.get(...input),
+        read(getCoverageRoute, '', {}, options, ({ coverage }) => coverage.get(options)),
     },
     groups: {
       list: async (...input) => (await load()).groups.list(...input),
-      get: async (...input) => (await load()).groups.get(...input),
-      contact: async (...input) => (await load()).groups.contact(...input),
+      get: (slug, options) =>
+        read(getGroupRoute, slug, {}, options, ({ groups }) => groups.get(slug, options)),
+      contact: (slug, options) =>
+        read(getGroupContactRoute, slug, {}, options, ({ groups }) =>
+          groups.contact(slug, options),
+        ),
+    },
+    activities: {
+      list: (query = {}, options) =>
+        read(listActivitiesRoute, '', query, options, ({ activities }) =>
+          activities.list(query, options),
+        ),
+      get: async (...input) => (await load()).activities.get(...input),
     },
     messages: { send: async (...input) => (await load()).messages.send(...input) },
     areas: { get: async (...input) => (await load()).areas.get(...input) },
@@ -81,10 +92,11 @@ function createPageClient(api: string, regency: string): Client {
 }
 
 /** The address as the SDK would write it. */
-function toAddress(address: string, query: object): string {
+function toAddress(address: string, regency: string, slug: string, query: object): string {
   const search = new URLSearchParams();
   Object.entries(query).forEach(([name, value]) => {
     if (value !== undefined) search.append(name, String(value));
   });
-  return [address, String(search)].filter(Boolean).join('?');
+  const path = address.replace(':regency', regency).replace(':slug', encodeURIComponent(slug));
+  return [path, String(search)].filter(Boolean).join('?');
 }

@@ -8,7 +8,7 @@ import { defineElement } from './define-element.js';
 import { failureText } from './render-failure.js';
 import { renderHeading } from './render-heading.js';
 import { savesData } from './saves-data.js';
-import { setPageFetch, sharedClient } from './shared-client.js';
+import { sharedClient } from './shared-client.js';
 import { whenIdle } from './when-idle.js';
 
 describe('sharedClient', () => {
@@ -17,23 +17,6 @@ describe('sharedClient', () => {
 
     expect(sharedClient('https://kim.example', '35.02')).to.equal(client);
     expect(sharedClient('https://kim.example', '35.03')).not.to.equal(client);
-  });
-
-  it('asks through the page once the page has answers ready', async () => {
-    const asked: string[] = [];
-    // Only the address matters here; the answer is refused as none of the contract.
-    const pageFetch = async (request: RequestInfo | URL): Promise<Response> => {
-      asked.push(new Request(request).url);
-      return Response.json({});
-    };
-
-    setPageFetch(pageFetch);
-    await sharedClient('https://kim.example', '35.02')
-      .coverage.get()
-      .catch((error: unknown) => error);
-    setPageFetch(fetch);
-
-    expect(asked).to.deep.equal(['https://kim.example/v1/regencies/35.02/coverage']);
   });
 });
 
