@@ -45,6 +45,19 @@ describe('the build of the embed', () => {
     }
   });
 
+  it('keeps the English words in one file, and those of the form in another', () => {
+    const english = names.filter((name) => name.startsWith('en-')).toSorted();
+
+    assert.deepEqual(
+      english,
+      [`en-${manifest.build}.js`, `en-form-${manifest.build}.js`].toSorted(),
+    );
+    assert.doesNotMatch(
+      read(`en-${manifest.build}.js`).toString(),
+      /We have received your message/,
+    );
+  });
+
   it('makes a loader that is a classic script without syntax newer than 2019', () => {
     const loader = read('kim.js').toString();
 

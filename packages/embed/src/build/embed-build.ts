@@ -11,6 +11,7 @@ import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
+import { useLanguageFiles } from './use-language-files.js';
 import { usePageClient } from './use-page-client.js';
 import { writeDist } from './write-dist.js';
 
@@ -22,12 +23,14 @@ const widgetNames = ['directory', 'activity-feed', 'contact-form', 'coverage'] a
 
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one that they share,
- * one for each further language, the loader that knows them all, and a manifest.
+ * for each further language one and one for its form, the loader that knows them all, and a
+ * manifest.
  */
 export function embedBuild(): Plugin[] {
   return [
     dropPreloadHelper(),
     usePageClient(),
+    useLanguageFiles(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',
@@ -90,7 +93,7 @@ function nameFiles(bundle: Rolldown.OutputBundle): string {
 
 /** Makes sure that the build made what the loader counts on: a file of its own, and what all share. */
 function toBuildFacts(build: string, bundle: Rolldown.OutputBundle): BuildFacts {
-  for (const name of [...widgetNames, 'shared', 'en']) {
+  for (const name of [...widgetNames, 'shared', 'en', 'en-form']) {
     const file = bundle[`${name}-${placeholder}.js`];
     if (file?.type !== 'chunk') throw new Error(`The build made no ${name}.`);
     const unknown = file.imports.filter((path) => path !== `shared-${placeholder}.js`);

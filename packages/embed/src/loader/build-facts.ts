@@ -1,7 +1,7 @@
 /** Names of the widgets; the tag is `kim-` and the name. */
 export type WidgetName = 'directory' | 'activity-feed' | 'contact-form' | 'coverage';
 
-/** Files of a build: one for each widget, what they share, and the English words. */
+/** Files of a build: one for each widget, what they share, and the English words but the form's. */
 export type FileName = WidgetName | 'shared' | 'en';
 
 /** What only the build knows; `build/bundle-loader.ts` writes it into the loader. */

@@ -55,6 +55,14 @@ describe('embedSizes', () => {
     assert.ok(sizeOf(folder, 'language file en') > 5_000);
   });
 
+  it('weighs each file of a language by its own name', (test) => {
+    const folder = embed(test, { 'en-form-AbCd1234.js': ballast(5_000) });
+
+    assert.ok(sizeOf(folder, 'language file en-form') > 5_000);
+    assert.ok(sizeOf(folder, 'language file en') < 500);
+    assert.ok(sizeOf(folder, 'all four widgets together') < 500);
+  });
+
   it('counts a shared file once for all four widgets', (test) => {
     const folder = embed(test, { 'shared-AbCd1234.js': ballast(5_000) });
     const size = sizeOf(folder, 'all four widgets together');

@@ -7,6 +7,8 @@ import { staticImports } from './static-imports.ts';
 
 const loader = 'kim.js';
 const widgets = ['directory', 'activity-feed', 'contact-form', 'coverage'];
+/** `en-3f0c9a1b.js`, or `en-form-3f0c9a1b.js` for the words of one widget. */
+const languageFile = /^([a-z]{2}(?:-[a-z]+)?)-[\w-]{8}\.js$/;
 
 /** Weighs what visitors download, from the built files themselves. */
 export function embedSizes(folder: string): Figure[] {
@@ -15,7 +17,7 @@ export function embedSizes(folder: string): Figure[] {
     widgets.map((widget) => [widget, staticImports(folder, chunkOf(names, widget))]),
   );
   const directory = files.get('directory') ?? [];
-  const languages = names.filter((name) => /^[a-z]{2}-[\w-]{8}\.js$/.test(name));
+  const languages = names.filter((name) => languageFile.test(name));
   if (languages.length === 0) throw new Error(`${folder} has no language file.`);
   const all = new Set([...files.values()].flatMap((chunks) => [...chunks]));
 
@@ -23,7 +25,9 @@ export function embedSizes(folder: string): Figure[] {
     figure('loader kim.js', [loader], 2_000),
     figure('directory, all to its first row', [loader, ...directory], 30_000),
     figure('all four widgets together', [loader, ...all], 44_000),
-    ...languages.map((name) => figure(`language file ${name.slice(0, 2)}`, [name], 2_000)),
+    ...languages.map((name) =>
+      figure(`language file ${languageFile.exec(name)?.[1]}`, [name], 2_000),
+    ),
   ];
 
   function figure(subject: string, chunks: readonly string[], limit: number): Figure {

@@ -76,7 +76,7 @@ describe('<kim-activity-feed>', () => {
       expect(shown(element)).to.contain('Berita');
       expect(shown(element)).to.contain('2 Januari 2026');
       expect(titles(element)).to.deep.equal(['Bank sampah mulai menerima setoran']);
-      expect(shown(element)).to.contain('KIM Reog Bina, Broto, Kec. Slahung');
+      expect(shown(element)).to.contain('KIM Reog Bina, Desa Broto, Kec. Slahung');
       expect(shown(element)).to.contain('Warga menyetor sampah terpilah setiap Minggu pagi.');
     });
 

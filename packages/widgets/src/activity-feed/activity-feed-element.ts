@@ -9,12 +9,12 @@ import { LoadController } from '../controllers/load-controller.js';
 import { ReturnController } from '../controllers/return-controller.js';
 import { defineElement } from '../internal/define-element.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
-import { addWords } from '../internal/indonesian.js';
 import { KimElement } from '../internal/kim-element.js';
 import { failureText, renderFailure } from '../internal/render-failure.js';
 import { renderStale } from '../internal/render-stale.js';
 import { sharedRegency } from '../internal/shared-regency.js';
 import { usableTimeZone } from '../internal/usable-time-zone.js';
+import { addWords } from '../internal/words.js';
 import { feed } from '../locales/id/feed.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
@@ -243,7 +243,7 @@ export class ActivityFeedElement extends KimElement {
   }
 }
 
-addWords({ feed });
+addWords({ feed }, { en: () => import('../locales/en/feed.js') });
 defineElement('kim-activity-feed', ActivityFeedElement);
 
 declare global {

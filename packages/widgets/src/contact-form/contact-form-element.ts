@@ -8,12 +8,12 @@ import { MessageSendEvent } from '../events/message-send-event.js';
 import { defineElement } from '../internal/define-element.js';
 import { formatDate } from '../internal/format-date.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
-import { addWords } from '../internal/indonesian.js';
 import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderStale } from '../internal/render-stale.js';
 import { reloadRegency, sharedRegency } from '../internal/shared-regency.js';
 import { usableTimeZone } from '../internal/usable-time-zone.js';
+import { addWords } from '../internal/words.js';
 import { form } from '../locales/id/form.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
@@ -271,7 +271,7 @@ function omit(issues: FieldIssues, done: Readonly<Record<string, boolean>>): Fie
   return Object.fromEntries(Object.entries(issues).filter(([field]) => done[field] !== true));
 }
 
-addWords({ form });
+addWords({ form }, { en: () => import('../locales/en/form.js') });
 defineElement('kim-contact-form', ContactFormElement);
 
 declare global {

@@ -1,10 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
 
+import { addWords } from '../internal/words.js';
+import { feed as englishFeed } from '../locales/en/feed.js';
+import { feed } from '../locales/id/feed.js';
 import { LocaleController } from './locale-controller.js';
 
 class LocaleProbe extends LitElement {
   readonly locale = new LocaleController(this);
+  shownMore = '';
+
+  override render(): void {
+    this.shownMore = this.locale.messages.feed?.more ?? '';
+  }
 }
 customElements.define('locale-probe', LocaleProbe);
 
@@ -74,5 +82,30 @@ describe('LocaleController', () => {
     await ready;
 
     expect(element.locale.tag).to.equal('id');
+  });
+
+  it('says in Indonesian what came later, until its English is there', async () => {
+    const element = await show('en');
+    let arrive: (words: { feed: typeof feed }) => void = () => undefined;
+    addWords({ feed }, { en: () => new Promise((resolve) => (arrive = resolve)) });
+
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.shownMore).to.equal('Tampilkan lagi');
+    expect(element.locale.messages.retry).to.equal('Try again');
+
+    arrive({ feed: englishFeed });
+    await element.locale.ready;
+    await element.updateComplete;
+    expect(element.shownMore).to.equal('Show more');
+  });
+
+  it('speaks Indonesian when the English words cannot be had', async () => {
+    addWords({ feed }, { en: () => Promise.reject(new TypeError('Failed to fetch')) });
+
+    const { locale } = await show('en');
+
+    expect(locale.tag).to.equal('id');
+    expect(locale.messages.retry).to.equal('Coba lagi');
   });
 });

@@ -1,13 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { indonesian } from '../internal/indonesian.js';
 import { resolveLanguage } from '../internal/resolve-language.js';
+import { fetchWords, indonesian, isFetched, wordsOf } from '../internal/words.js';
 import type { Messages } from '../locales/id.js';
-
-/** Catalogues that are fetched when a page asks for them. Indonesian comes with the code. */
-const catalogues: Record<string, () => Promise<Messages>> = {
-  en: async () => (await import('../locales/en.js')).en,
-};
 
 /** Holds the words of one widget and follows its language. */
 export class LocaleController implements ReactiveController {
@@ -15,6 +10,8 @@ export class LocaleController implements ReactiveController {
   #tag = 'id';
   #messages: Messages = indonesian;
   #ready: Promise<unknown> = Promise.resolve();
+  /** The words waited for or shown; `undefined` for Indonesian, which needs no wait. */
+  #arrival: Promise<unknown> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -45,23 +42,22 @@ export class LocaleController implements ReactiveController {
 
   #follow(): void {
     const language = resolveLanguage(this.#host).split('-')[0] ?? '';
-    const load = catalogues[language];
-    const wanted = load === undefined ? 'id' : language;
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    if (load === undefined) this.#show('id', indonesian);
-    else {
-      this.#ready = load().then(
-        (messages) => {
-          if (this.#wanted === wanted) this.#show(wanted, messages);
-        },
-        // The catalogue could not be fetched: Indonesian words are better than none.
-        () => undefined,
-      );
+    if (!isFetched(language)) {
+      this.#arrival = undefined;
+      if (this.#tag !== 'id') this.#show('id', indonesian);
+      return;
     }
+    const arrival = fetchWords(language);
+    if (arrival === this.#arrival) return;
+    this.#arrival = arrival;
+    this.#ready = arrival.then(
+      () => {
+        if (this.#arrival === arrival) this.#show(language, wordsOf(language));
+      },
+      // They could not be fetched: Indonesian words are better than none.
+      () => undefined,
+    );
   }
-
-  #wanted = 'id';
 
   #show(tag: string, messages: Messages): void {
     this.#tag = tag;

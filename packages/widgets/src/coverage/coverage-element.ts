@@ -5,11 +5,11 @@ import type { Coverage, DistrictCoverage } from '@kentongan/sdk';
 import { LoadController } from '../controllers/load-controller.js';
 import { defineElement } from '../internal/define-element.js';
 import { formatDate } from '../internal/format-date.js';
-import { addWords } from '../internal/indonesian.js';
 import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderStale } from '../internal/render-stale.js';
 import { wordFor } from '../internal/word-for.js';
+import { addWords } from '../internal/words.js';
 import { coverage } from '../locales/id/coverage.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
@@ -131,7 +131,7 @@ export class CoverageElement extends KimElement {
           <tr>
             <th scope="col">${words.district}</th>
             <th scope="col">${words.covered}</th>
-            <th scope="col" class="number">KIM</th>
+            <th scope="col" class="number">${words.count}</th>
           </tr>
         </thead>
         <tbody>
@@ -170,7 +170,7 @@ export class CoverageElement extends KimElement {
   }
 }
 
-addWords({ coverage });
+addWords({ coverage }, { en: () => import('../locales/en/coverage.js') });
 defineElement('kim-coverage', CoverageElement);
 
 declare global {

@@ -5,17 +5,14 @@ import type { Directory } from '@kentongan/sdk';
 
 import { defineElement } from '../internal/define-element.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
-import { addWords } from '../internal/indonesian.js';
 import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderHeading } from '../internal/render-heading.js';
 import { renderStale } from '../internal/render-stale.js';
+import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
-import { controlStyles } from '../styles/control-styles.js';
-import { hostStyles } from '../styles/host-styles.js';
-import { stateStyles } from '../styles/state-styles.js';
 import { DirectoryController } from './directory-controller.js';
-import { directoryStyles } from './directory-styles.js';
+import { directorySheets } from './directory-sheets.js';
 import { findGroups, type FoundGroups } from './find-groups.js';
 import { OpenGroupController } from './open-group-controller.js';
 import { renderDistricts } from './render-districts.js';
@@ -38,7 +35,7 @@ const announceDelay = 600;
  */
 export class DirectoryElement extends KimElement {
   /** @internal */
-  static override styles = [...hostStyles, controlStyles, stateStyles, directoryStyles];
+  static override styles = directorySheets;
 
   /** Shows only the groups of one district, by its Kemendagri code: `35.02.17`. */
   @property() district = '';
@@ -57,12 +54,20 @@ export class DirectoryElement extends KimElement {
   readonly #open = new OpenGroupController(this, () => this.resolveClient());
   #shownSlug: string | undefined;
   #found: FoundGroups = { summary: '' };
+  /** What `drawFirstView` has shown before this code came. It stays until there is something to show. */
+  #firstView: HTMLElement | undefined;
   #announced = '';
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Loads again what is shown, and keeps showing it meanwhile. */
   refresh(): void {
     this.#directory.refresh();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = this.shadowRoot?.firstElementChild;
+    if (drawn instanceof HTMLElement) this.#firstView = drawn;
+    return super.createRenderRoot();
   }
 
   override disconnectedCallback(): void {
@@ -85,6 +90,7 @@ export class DirectoryElement extends KimElement {
   }
 
   protected override updated(): void {
+    if (!this.#isFirstViewShown) this.#hideFirstView();
     // Announcing is an effect of what was just shown.
     this.#announce(this.searchText === '' ? '' : this.#found.summary);
     // What had the focus has just gone: the row into the panel, or the panel into its row.
@@ -101,6 +107,7 @@ export class DirectoryElement extends KimElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#isFirstViewShown) return html``;
     const { label } = this.messages.directory;
     const { state } = this.#directory;
     const isOpen = this.#isPanelShown;
@@ -258,6 +265,17 @@ export class DirectoryElement extends KimElement {
     this.renderRoot.querySelector<HTMLElement>('.contact')?.focus();
   }
 
+  get #isFirstViewShown(): boolean {
+    return this.#firstView?.hidden === false && this.#directory.state.status === 'loading';
+  }
+
+  /** Empties it and leaves it in its place, which Lit renders in front of. */
+  #hideFirstView(): void {
+    if (this.#firstView?.hidden !== false) return;
+    this.#firstView.hidden = true;
+    this.#firstView.replaceChildren();
+  }
+
   get #hasMore(): boolean {
     const { isWhole, isLoadingWhole } = this.#directory;
     const { groups } = this.#found;
@@ -282,7 +300,7 @@ export class DirectoryElement extends KimElement {
   }
 }
 
-addWords({ directory });
+addWords({ directory }, { en: () => import('../locales/en/directory.js') });
 defineElement('kim-directory', DirectoryElement);
 
 declare global {

@@ -4,16 +4,16 @@ import { isApiError, type GroupSummary } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
-import { addWords } from '../internal/indonesian.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderHeading } from '../internal/render-heading.js';
+import { addWords } from '../internal/words.js';
 import type { Messages } from '../locales/id.js';
 import { group } from '../locales/id/group.js';
 import type { OpenGroupController } from './open-group-controller.js';
 import { renderContact } from './render-contact.js';
 import { renderGroup } from './render-group.js';
 
-addWords({ group });
+addWords({ group }, { en: () => import('../locales/en/group.js') });
 
 /** What the panel shows besides the group that is loaded, and what its buttons do. */
 export interface PanelView {

@@ -1,9 +1,9 @@
-import { common } from './id/common.js';
 import { coverage } from './id/coverage.js';
 import { directory } from './id/directory.js';
 import { feed } from './id/feed.js';
 import { form } from './id/form.js';
 import { group } from './id/group.js';
+import { sharedWords } from './id/shared-words.js';
 
 /**
  * Indonesian, the default locale. A widget brings only the parts that it says.
@@ -11,6 +11,6 @@ import { group } from './id/group.js';
  * Every other locale must have this shape: a key added here fails the build of each catalogue that
  * lacks it.
  */
-export const id = { ...common, directory, group, coverage, feed, form };
+export const id = { ...sharedWords, directory, group, coverage, feed, form };
 
 export type Messages = typeof id;

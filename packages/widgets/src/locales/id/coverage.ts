@@ -14,6 +14,7 @@ export const coverage = {
   caption: (villages: string) => `Cakupan per kecamatan (${villages} yang memiliki KIM)`,
   district: 'Kecamatan',
   covered: 'Memiliki KIM',
+  count: 'KIM',
   ofTotal: (covered: string, total: string) => `${covered} dari ${total}`,
   asOf: (date: string) => `Per ${date}`,
   areaData: (version: string) => `Data wilayah versi ${version}`,

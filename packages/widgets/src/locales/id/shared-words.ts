@@ -1,7 +1,7 @@
 import type { ClientError } from '@kentongan/sdk';
 
 /** What several widgets say. */
-export const common = {
+export const sharedWords = {
   retry: 'Coba lagi',
   loading: 'Memuat…',
   newTab: '(tab baru)',

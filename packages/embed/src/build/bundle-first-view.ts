@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+
+import { build, type Rolldown } from 'vite';
+
+import { firstRequests, regencyPath } from './first-requests.js';
+import { shrinkTemplates } from './shrink-templates.js';
+import { shrinkCss } from './shrink-text.js';
+
+const entry = fileURLToPath(new URL('../first-view/directory.ts', import.meta.url));
+
+/**
+ * Bundles what shows the first rows: one module that shares nothing with the chunks, because
+ * whatever it shared it would have to wait for.
+ *
+ * @param element - Name of the file of the element, beside this one.
+ */
+export async function bundleFirstView(element: string): Promise<string> {
+  // Made by the compiler just before, so it is no import of this file.
+  const { directorySheets } = (await import(
+    new URL('../../../widgets/dist/directory/directory-sheets.js', import.meta.url).href
+  )) as { directorySheets: readonly { readonly cssText: string }[] };
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [shrinkTemplates()],
+    define: {
+      KIM_FIRST_ROWS: JSON.stringify({
+        request: regencyPath + firstRequests.directory[0],
+        cssText: shrinkCss(directorySheets.map(({ cssText }) => cssText).join('')),
+      }),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        external: /chunks\/directory\.js$/,
+        output: { format: 'es', paths: () => `./${element}` },
+      },
+    },
+  });
+  // `build()` answers with one output for one input that is not watched.
+  const { output } = result as Rolldown.RolldownOutput;
+  return output[0].code;
+}

@@ -1,0 +1,1 @@
+export { form } from '@kentongan/widgets/locales/en/form';

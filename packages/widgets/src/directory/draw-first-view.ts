@@ -1,0 +1,93 @@
+import type { Directory } from '@kentongan/sdk';
+
+import { areaLabel } from '../internal/area-label.js';
+import { groupLabel } from '../internal/group-label.js';
+import { wordFor } from '../internal/word-for.js';
+import { directory as words } from '../locales/id/directory.js';
+import { sharedWords } from '../locales/id/shared-words.js';
+import { groupByDistrict } from './group-by-district.js';
+import { readFirstRows } from './read-first-rows.js';
+
+/**
+ * Shows the first rows of a directory before the code of `<kim-directory>` is there.
+ *
+ * Draws what the element is going to draw, place for place, so that nothing moves when it takes
+ * over; a test holds the two side by side. Leaves out what would not work yet. Only for Indonesian,
+ * since that is the language that needs no further file.
+ *
+ * @param answer - Body of the first answer, which nobody has checked.
+ * @returns whether it has drawn anything.
+ */
+export function drawFirstView(element: Element, answer: unknown, cssText: string): boolean {
+  const isOurs = element.shadowRoot === null && !element.matches(':lang(en)');
+  const directory = readFirstRows(answer);
+  if (directory === undefined || !isOurs || leadsToGroup(location.hash)) return false;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  root.append(drawSection(directory, toLevel(element.getAttribute('heading-level'))));
+  return true;
+}
+
+/** The element will show the group and not the list. */
+function leadsToGroup(hash: string): boolean {
+  return /[#&]kim=/.test(hash);
+}
+
+function toLevel(attribute: string | null): string {
+  return /^[2-6]$/.test(attribute ?? '') ? `h${attribute}` : 'h3';
+}
+
+function drawSection({ total, villagesWithGroup, districts, groups }: Directory, level: string) {
+  const counts = new Map(districts.map((district) => [district.code, district.groups]));
+  return draw(
+    'section.reserve',
+    draw(
+      'div.directory',
+      draw(
+        'div.search',
+        draw('label', words.search),
+        draw('div.field-row', draw('div.field', '')),
+      ),
+      draw('p.muted', words.summary(total, villagesWithGroup)),
+      draw(
+        'div',
+        ...groupByDistrict(groups).map(({ code, name, groups: members }) => {
+          const count = words.count(counts.get(code ?? '') ?? members.length);
+          const heading = draw(
+            level,
+            `${sharedWords.area.district(name ?? '')} `,
+            draw('span.muted', count),
+          );
+          heading.tabIndex = -1;
+          const rows = members.map((group) => draw('li', drawRow(group)));
+          return draw('section.district', heading, draw('ul.rows', ...rows));
+        }),
+      ),
+    ),
+  );
+}
+
+function drawRow(group: Directory['groups'][number]): HTMLElement {
+  const legal = wordFor(words.legal, group.legalStatus);
+  const row = draw(
+    'a.row',
+    draw('span.name', groupLabel(sharedWords.groupName, group)),
+    draw('span.muted', areaLabel(sharedWords.area, group)),
+    ...(legal === undefined ? [] : [draw('span.badge', legal)]),
+  );
+  row.setAttribute('part', 'item');
+  row.setAttribute('href', `#kim=${encodeURIComponent(group.slug)}`);
+  return row;
+}
+
+/** Text goes in as text, whatever it looks like. */
+function draw(tagAndClass: string, ...content: readonly (string | Node)[]): HTMLElement {
+  const [tag = '', className = ''] = tagAndClass.split('.');
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...content);
+  return element;
+}

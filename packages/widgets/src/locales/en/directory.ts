@@ -1,0 +1,22 @@
+import type { Messages } from '../id.js';
+
+const number = new Intl.NumberFormat('en').format;
+const groups = (count: number): string =>
+  `${number(count)} KIM ${count === 1 ? 'group' : 'groups'}`;
+
+/** The list of `<kim-directory>` and its search. */
+export const directory: Messages['directory'] = {
+  label: 'KIM directory',
+  search: 'Search for a group, village or district',
+  clear: 'Clear search',
+  waiting: 'Loading the whole directory…',
+  found: (count) => `${groups(count)} found`,
+  notFound: (text) =>
+    `Nothing matches “${text}”. Check the spelling, or search for the village or district alone.`,
+  count: (count) => groups(count),
+  summary: (count, villages) =>
+    `${groups(count)} in ${number(villages)} ${villages === 1 ? 'village' : 'villages'}`,
+  regencyLevel: 'Whole regency',
+  showMore: 'Show more',
+  legal: { pilot: 'Pilot', decreed: 'Decreed', incorporated: 'Legal entity' },
+};
