@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**'] },
   {
-    files: ['packages/*/src/**/*.ts'],
+    files: ['packages/*/{src,e2e}/**/*.ts'],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..` },
@@ -28,7 +28,11 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
       ],
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // `typeof import()` is how a module that is loaded later gets its type.
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -48,6 +52,8 @@ export default tseslint.config(
                 'afterEach',
               ],
             },
+            // One of the plugins of chai types every `equal` as a promise, which only its own DOM comparison is.
+            { from: 'package', package: 'chai', name: 'Equal' },
           ],
         },
       ],
@@ -69,6 +75,12 @@ export default tseslint.config(
       'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
     },
+  },
+  {
+    // Configuration, entries for old versions of Node, and what is measured in pages.
+    files: ['packages/**/*.{js,mjs}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { eqeqeq: 'error', 'no-empty': 'error', 'no-unused-vars': 'error' },
   },
   {
     // Code that runs in visitors' pages: whatever it logs appears in somebody else's console.

@@ -23,6 +23,11 @@ export async function check(): Promise<number> {
     ]),
     { name: 'build', run: async () => ((await build()) === 0 ? [] : ['see above']) },
     toolStep('types', [commandLineTools.typescript, '-b']),
+    toolStep('types of the end-to-end tests', [
+      commandLineTools.typescript,
+      '-p',
+      'packages/embed/e2e',
+    ]),
     toolStep('lint', [
       commandLineTools.eslint,
       '--config',

@@ -35,6 +35,7 @@ const activity = {
     name: 'Kentongan',
     groupType: 'kim',
     villageName: 'Klampok',
+    villageKind: 'urban',
     districtName: 'Sananwetan',
   },
   startsAt: '2024-05-22T02:00:00.000Z',

@@ -1,9 +1,9 @@
-import {
-  villageKinds,
-  type Areas,
-  type Coverage,
-  type CoverageDenominator,
-  type Village,
+import type {
+  Areas,
+  Coverage,
+  CoverageDenominator,
+  Village,
+  VillageKind,
 } from '@kentongan/contract';
 
 /** Where a group is and what it is on paper; all that coverage asks of it. */
@@ -30,7 +30,7 @@ export function toCoverage({ areas, groups, denominator, asOf }: CoverageInput):
     villagesTotal: villages.length,
     villagesWithGroup: villages.filter(({ code }) => covered.has(code)).length,
   });
-  const ofKind = (kind: (typeof villageKinds)[number]) =>
+  const ofKind = (kind: VillageKind) =>
     countVillages(areas.villages.filter((village) => village.kind === kind));
   const ofStatus = (status: string) =>
     groups.filter(({ legalStatus }) => legalStatus === status).length;

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { after, describe } from 'node:test';
 
-import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect, sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import pg from 'pg';
 
 import type { Database } from '../db/database.ts';
-import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/open-database.ts';
 import type { Tables } from '../db/tables.ts';
+import { openPglite } from './open-pglite.ts';
 import { findPostgres, startPostgresCluster } from './postgres-cluster.ts';
 import { createTemporaryDirectory } from './temporary-directory.ts';
 
@@ -26,7 +25,7 @@ export function eachDatabase(suite: (name: string, open: OpenTestDatabase) => vo
   const binaries = findPostgres();
   const engines: Record<string, () => TestEngine> = {
     SQLite: createSqliteEngine,
-    PGlite: () => createSharedEngine(openPglite),
+    PGlite: () => createSharedEngine(() => openPglite(process.env['TEST_PGLITE_TEMPLATE'])),
   };
   if (url !== undefined) {
     engines['PostgreSQL'] = () => createSharedEngine(() => openTestDatabaseAt(url));
@@ -90,14 +89,6 @@ async function empty(db: Kysely<Tables>): Promise<void> {
   await sql`truncate ${sql.join(names)} cascade`.execute(db);
 }
 
-async function openPglite(): Promise<Database> {
-  const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
-  const pglite = await PGlite.create({ startParams });
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-  const migrated = await migrate(db, { engine: 'postgres' });
-  return { db, engine: 'postgres', migrated, close: () => db.destroy() };
-}
-
 async function openOwnPostgres(binaries: string): Promise<Database> {
   const cluster = await startPostgresCluster(binaries);
   const database = await openDatabase({ databaseUrl: cluster.url, dataDir: '' });
@@ -119,9 +110,9 @@ async function openTestDatabaseAt(url: string): Promise<Database> {
     await client.query(text).finally(() => client.end());
   };
   await command(`create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = await openDatabase({ databaseUrl: own.href, dataDir: '' });
+  // No `URL` reads the address of a socket, which has no host.
+  const databaseUrl = url.replace(/^(\w+:\/\/[^/?]*)(\/[^?]*)?/, `$1/${name}`);
+  const database = await openDatabase({ databaseUrl, dataDir: '' });
   return {
     ...database,
     async close() {

@@ -8,17 +8,29 @@ import { createTree } from '../testing/create-tree.ts';
 import type { Totals } from './totals.ts';
 
 // In a process of its own, because Node's runner does not run inside a test of itself.
-async function totalsOf(test: TestContext, text: string): Promise<Totals> {
+async function runSuite(
+  test: TestContext,
+  text: string,
+  setup?: string,
+): Promise<{ totals: Totals; stdout: string }> {
   const module = new URL('./run-node-suite.ts', import.meta.url).href;
   const script = `
     import { runNodeSuite } from '${module}';
-    const suite = { name: 'a', runner: 'node', files: '*.test.mjs', concurrency: 1 };
+    const suite = { name: 'a', runner: 'node', files: '*.test.mjs', concurrency: 1${setup === undefined ? '' : ", setup: 'setup.mjs'"} };
     console.log('\\n' + JSON.stringify(await runNodeSuite(suite, import.meta.dirname)));`;
-  const root = createTree(test, { 'a.test.mjs': text, 'run.mjs': script });
+  const root = createTree(test, {
+    'a.test.mjs': text,
+    'run.mjs': script,
+    'setup.mjs': setup ?? '',
+  });
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'run.mjs')], { env });
   // The script above prints totals on its last line.
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Totals;
+  return { totals: JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Totals, stdout };
+}
+
+async function totalsOf(test: TestContext, text: string): Promise<Totals> {
+  return (await runSuite(test, text)).totals;
 }
 
 const imports = "import { describe, it } from 'node:test'; import assert from 'node:assert';\n";
@@ -54,5 +66,16 @@ describe('runNodeSuite', () => {
       failed: 1,
       skipped: 0,
     });
+  });
+  it('lends its files what its setup starts, and ends it when they failed, too', async (test) => {
+    const { totals, stdout } = await runSuite(
+      test,
+      `${imports}it('a', () => assert.equal(process.env.LENT, 'yes')); it('b', () => assert.fail());`,
+      `export const globalSetup = async () => { process.env.LENT = 'yes'; };
+       export const globalTeardown = async () => console.log('ended');`,
+    );
+
+    assert.deepEqual(totals, { passed: 1, failed: 1, skipped: 0 });
+    assert.match(stdout, /^ended$/m);
   });
 });

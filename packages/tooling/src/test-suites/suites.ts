@@ -6,6 +6,8 @@ export interface Suite {
   readonly files: string;
   /** Files at a time. End-to-end tests share one machine's browser, so they queue. */
   readonly concurrency: number;
+  /** Module with `globalSetup` and `globalTeardown`, which run around the files of a `node` suite. */
+  readonly setup?: string;
 }
 
 /** Every suite, quick ones first. */
@@ -17,7 +19,13 @@ export const suites: readonly Suite[] = [
     concurrency: 2,
   },
   { name: 'tooling', runner: 'node', files: 'packages/tooling/src/**/*.test.ts', concurrency: 2 },
-  { name: 'server', runner: 'node', files: 'packages/server/src/**/*.test.ts', concurrency: 2 },
+  {
+    name: 'server',
+    runner: 'node',
+    files: 'packages/server/src/**/*.test.ts',
+    concurrency: 2,
+    setup: 'packages/server/src/testing/shared-databases.ts',
+  },
   { name: 'sdk', runner: 'browser', files: 'packages/sdk/dist/**/*.test.js', concurrency: 2 },
   {
     name: 'widgets',
