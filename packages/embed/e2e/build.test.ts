@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import type { BuildManifest } from '../src/build/build-manifest.ts';
+import { dropRules } from '../src/build/drop-rules.ts';
 import { shrinkCss, shrinkHtml } from '../src/build/shrink-text.ts';
 import { toDigest } from '../src/build/to-digest.ts';
 
@@ -58,6 +59,15 @@ describe('the build of the embed', () => {
     );
   });
 
+  it('tells the first view of the directory the hash of the element that follows', () => {
+    const firstView = read(`directory-${manifest.build}.js`).toString();
+
+    assert.ok(
+      firstView.includes(toDigest('sha256', read(`directory-element-${manifest.build}.js`))),
+    );
+    assert.doesNotMatch(firstView, /^import|KIM[A-Z]/m);
+  });
+
   it('makes a loader that is a classic script without syntax newer than 2019', () => {
     const loader = read('kim.js').toString();
 
@@ -72,6 +82,22 @@ describe('the build of the embed', () => {
 describe('shrinkHtml', () => {
   it('writes indentation as one space and leaves spaces within a line', () => {
     assert.equal(shrinkHtml('\n    <p>a  b</p>\n    <b>c</b>\n  '), ' <p>a  b</p> <b>c</b> ');
+  });
+});
+
+describe('dropRules', () => {
+  const drop = (css: string) => dropRules(css, (selector) => !/\.b\b/.test(selector));
+
+  it('leaves out rules and selectors that are not needed', () => {
+    assert.equal(drop('.a{x:1}.b{x:2}.a,.b:is(.c,.d){x:3}'), '.a{x:1}.a{x:3}');
+  });
+
+  it('leaves no empty block behind and keeps blocks that say something', () => {
+    assert.equal(
+      drop('@media print{.b{x:1}}@media print{.a{x:1}.b{x:2}}'),
+      '@media print{.a{x:1}}',
+    );
+    assert.equal(drop('@keyframes k{50%{x:1}}'), '@keyframes k{50%{x:1}}');
   });
 });
 

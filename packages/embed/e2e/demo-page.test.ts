@@ -69,6 +69,7 @@ describe('the demonstration page', () => {
       '/embed/v1/activity-feed.js',
       '/embed/v1/contact-form.js',
       '/embed/v1/coverage.js',
+      '/embed/v1/directory-element.js',
       '/embed/v1/directory.js',
       '/embed/v1/kim.js',
       '/embed/v1/shared.js',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 import type { BuildFacts, FileName } from '../loader/build-facts.js';
+import { bundleFirstView } from './bundle-first-view.js';
 import { bundleLoader } from './bundle-loader.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
@@ -18,11 +19,20 @@ import { writeDist } from './write-dist.js';
 const embed = fileURLToPath(new URL('../../', import.meta.url));
 /** Stands for the build's hash until all files are there to be hashed. */
 const placeholder = 'KIMBUILD';
+/** Stands for the hash of the element's file in the first view, until that file is named. */
+const digestPlaceholder = 'KIMDIGEST';
 const outDir = join(embed, 'dist/v1');
-const widgetNames = ['directory', 'activity-feed', 'contact-form', 'coverage'] as const;
+/** Chunks that are entries of the bundle, by the name of their file and of their source. */
+const entries = {
+  'directory-element': 'directory',
+  'activity-feed': 'activity-feed',
+  'contact-form': 'contact-form',
+  coverage: 'coverage',
+} as const;
 
 /**
- * The Vite plugins that make `packages/embed/dist`: one file for each widget, one that they share,
+ * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view
+ * of the directory, one that they share,
  * for each further language one and one for its form, the loader that knows them all, and a
  * manifest.
  */
@@ -46,7 +56,10 @@ export function embedBuild(): Plugin[] {
           reportCompressedSize: false,
           rolldownOptions: {
             input: Object.fromEntries(
-              widgetNames.map((name) => [name, join(embed, `src/chunks/${name}.ts`)]),
+              Object.entries(entries).map(([name, source]) => [
+                name,
+                join(embed, `src/chunks/${source}.ts`),
+              ]),
             ),
             output: {
               entryFileNames: `[name]-${placeholder}.js`,
@@ -58,7 +71,11 @@ export function embedBuild(): Plugin[] {
         },
       }),
       async writeBundle(_options, bundle) {
-        const build = nameFiles(bundle);
+        const firstView = `directory-${placeholder}.js`;
+        const element = `directory-element-${placeholder}.js`;
+        writeFileSync(join(outDir, firstView), await bundleFirstView(element, digestPlaceholder));
+        const build = nameFiles([...Object.keys(bundle), firstView]);
+        sealFirstView(build);
         const facts = toBuildFacts(build, bundle);
         const { version } = JSON.parse(
           readFileSync(join(embed, 'package.json'), 'utf8'),
@@ -75,8 +92,8 @@ interface Package {
 }
 
 /** Names the written files after what is in them all, so that one short text in the loader says it. */
-function nameFiles(bundle: Rolldown.OutputBundle): string {
-  const files = Object.keys(bundle).sort();
+function nameFiles(names: readonly string[]): string {
+  const files = [...names].sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(join(outDir, file)));
   const build = hash.digest('hex').slice(0, placeholder.length);
@@ -91,9 +108,17 @@ function nameFiles(bundle: Rolldown.OutputBundle): string {
   return build;
 }
 
+/** Writes the hash of the element, now that its file is as it will be, into the first view. */
+function sealFirstView(build: string): void {
+  const path = join(outDir, `directory-${build}.js`);
+  const element = readFileSync(join(outDir, `directory-element-${build}.js`));
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, code.replace(digestPlaceholder, toDigest('sha256', element)));
+}
+
 /** Makes sure that the build made what the loader counts on: a file of its own, and what all share. */
 function toBuildFacts(build: string, bundle: Rolldown.OutputBundle): BuildFacts {
-  for (const name of [...widgetNames, 'shared', 'en', 'en-form']) {
+  for (const name of [...Object.keys(entries), 'shared', 'en', 'en-form']) {
     const file = bundle[`${name}-${placeholder}.js`];
     if (file?.type !== 'chunk') throw new Error(`The build made no ${name}.`);
     const unknown = file.imports.filter((path) => path !== `shared-${placeholder}.js`);

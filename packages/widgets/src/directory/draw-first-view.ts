@@ -3,8 +3,8 @@ import type { Directory } from '@kentongan/sdk';
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
 import { wordFor } from '../internal/word-for.js';
-import { directory as words } from '../locales/id/directory.js';
-import { sharedWords } from '../locales/id/shared-words.js';
+import { firstView as words } from '../locales/id/directory.js';
+import { area, groupName } from '../locales/id/shared-words.js';
 import { groupByDistrict } from './group-by-district.js';
 import { readFirstRows } from './read-first-rows.js';
 
@@ -46,21 +46,13 @@ function drawSection({ total, villagesWithGroup, districts, groups }: Directory,
     'section.reserve',
     draw(
       'div.directory',
-      draw(
-        'div.search',
-        draw('label', words.search),
-        draw('div.field-row', draw('div.field', '')),
-      ),
+      draw('div.search', draw('label', words.search), draw('div.field-row', draw('div.field', ''))),
       draw('p.muted', words.summary(total, villagesWithGroup)),
       draw(
         'div',
         ...groupByDistrict(groups).map(({ code, name, groups: members }) => {
           const count = words.count(counts.get(code ?? '') ?? members.length);
-          const heading = draw(
-            level,
-            `${sharedWords.area.district(name ?? '')} `,
-            draw('span.muted', count),
-          );
+          const heading = draw(level, `${area.district(name ?? '')} `, draw('span.muted', count));
           heading.tabIndex = -1;
           const rows = members.map((group) => draw('li', drawRow(group)));
           return draw('section.district', heading, draw('ul.rows', ...rows));
@@ -74,8 +66,8 @@ function drawRow(group: Directory['groups'][number]): HTMLElement {
   const legal = wordFor(words.legal, group.legalStatus);
   const row = draw(
     'a.row',
-    draw('span.name', groupLabel(sharedWords.groupName, group)),
-    draw('span.muted', areaLabel(sharedWords.area, group)),
+    draw('span.name', groupLabel(groupName, group)),
+    draw('span.muted', areaLabel(area, group)),
     ...(legal === undefined ? [] : [draw('span.badge', legal)]),
   );
   row.setAttribute('part', 'item');

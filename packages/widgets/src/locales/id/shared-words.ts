@@ -1,5 +1,23 @@
 import type { ClientError } from '@kentongan/sdk';
 
+/** Names of places, each with its kind. */
+export const area = {
+  village: {
+    rural: (name: string) => `Desa ${name}`,
+    urban: (name: string) => `Kelurahan ${name}`,
+    customary: (name: string) => `Desa Adat ${name}`,
+  },
+  district: (name: string) => `Kec. ${name}`,
+};
+
+/** Names of groups, each with its kind. */
+export const groupName = {
+  kim: (name: string) => `KIM ${name}`,
+  kim_forum: (name: string) => `Forum KIM ${name}`,
+  traditional_media_forum: (name: string) => `FK Metra ${name}`,
+  telecenter: (name: string) => `Telecenter ${name}`,
+};
+
 /** What several widgets say. */
 export const sharedWords = {
   retry: 'Coba lagi',
@@ -17,18 +35,6 @@ export const sharedWords = {
     regency: 'Kode wilayah ini belum terdaftar pada layanan KIM.',
     setup: 'Widget belum diatur dengan benar: periksa atribut "regency" dan "api".',
   } satisfies Record<ClientError['kind'] | 'regency' | 'setup', string>,
-  area: {
-    village: {
-      rural: (name: string) => `Desa ${name}`,
-      urban: (name: string) => `Kelurahan ${name}`,
-      customary: (name: string) => `Desa Adat ${name}`,
-    },
-    district: (name: string) => `Kec. ${name}`,
-  },
-  groupName: {
-    kim: (name: string) => `KIM ${name}`,
-    kim_forum: (name: string) => `Forum KIM ${name}`,
-    traditional_media_forum: (name: string) => `FK Metra ${name}`,
-    telecenter: (name: string) => `Telecenter ${name}`,
-  },
+  area,
+  groupName,
 };

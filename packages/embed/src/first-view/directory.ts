@@ -1,0 +1,48 @@
+import { drawFirstView } from '@kentongan/widgets/first-view';
+
+import { registryKey } from '../page-registry.js';
+
+/** Written in by the build. */
+declare const KIM_FIRST_ROWS: {
+  /** Address of the first rows below the backend's, with `:regency` where the code belongs. */
+  readonly request: string;
+  /** What they look like. */
+  readonly cssText: string;
+  /** Name of the file of the element's own code, and its hash. */
+  readonly element: string;
+  readonly integrity: string;
+};
+
+// Named once, because the build writes all of it wherever the name stands.
+const { request, cssText, element: elementFile, integrity } = KIM_FIRST_ROWS;
+
+/** So long the element waits for the rows before it comes by itself, in milliseconds. */
+const patience = 1_000;
+
+/**
+ * What the loader takes for the directory: shows the first rows as soon as they are there, and then
+ * brings the element. Its own code is a tenth of what follows.
+ */
+async function showFirstRows(): Promise<void> {
+  const { backend = '', answers } = window[registryKey] ?? {};
+  const element = document.querySelector('kim-directory[regency]');
+  const regency = element?.getAttribute('regency') ?? '';
+  const response = await answers?.[backend + request.replace(':regency', regency)];
+  if (element === null || !response?.ok) return;
+  // The element reads the same answer.
+  drawFirstView(element, await response.clone().json(), cssText);
+}
+
+await Promise.race([
+  // Whatever is wrong, the element will find out and say so.
+  showFirstRows().catch(() => undefined),
+  new Promise((resolve) => setTimeout(resolve, patience)),
+]);
+
+const link = document.createElement('link');
+link.rel = 'modulepreload';
+link.crossOrigin = '';
+link.integrity = integrity;
+link.href = new URL(elementFile, import.meta.url).href;
+document.head.append(link);
+await import(/* @vite-ignore */ link.href);
