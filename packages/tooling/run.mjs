@@ -21,6 +21,8 @@ if (major < 24) {
   } catch (error) {
     stop(error instanceof Error && error.name === 'CommandError' ? error.message : error);
   }
+  // A measurement that was given up may still hold a browser; it must not hold the command as well.
+  setTimeout(() => process.exit(), 5_000).unref();
 }
 
 function stop(message) {

@@ -43,4 +43,14 @@ describe('measureBudgets', () => {
       'sizes: measured nothing',
     ]);
   });
+  it('gives up a measurement that hangs, and goes on with the next', async () => {
+    const hanging = budgetOf(() => new Promise(() => {}));
+
+    const problems = await measureBudgets([hanging, budgetOf(async () => [])], () => {}, 20);
+
+    assert.deepEqual(problems, [
+      'sizes: could not be measured: Error: no result within 0.02 s',
+      'sizes: measured nothing',
+    ]);
+  });
 });
