@@ -8,8 +8,8 @@ const manifestSchema = z.object({
   files: z.record(z.string(), z.object({ integrity: z.string() })),
 });
 
-/** Files that the directory needs before its first row. */
-const firstFiles = /^(directory|shared)-/;
+/** What draws the first rows; the loader brings the rest meanwhile. */
+const firstFiles = /^directory-\w{8}\.js$/;
 
 /**
  * The lines that a page may carry besides the script tag, so that code and first data are on their

@@ -7,7 +7,7 @@ import { serverCostBudget } from './server-cost-budget.ts';
 import { sizeBudget } from './size-budget.ts';
 import { visitorBudget } from './visitor-budget.ts';
 
-/** Every budget that `npm run check` enforces and `npm run bench` prints. */
+/** Every budget, for `npm run check` and `npm run bench`. */
 export const allBudgets: readonly Budget[] = [
   sizeBudget,
   visitorBudget,

@@ -35,6 +35,7 @@ const againstRivals = rivals.map((rival): Comparison => ['hints', rival, hintsLi
 /** How long a visitor on a slow phone waits for the first row, against what one could use instead. */
 export const firstRowBudget: Budget = {
   name: 'First row on a slow phone (4G with 150 ms and 1.6 Mbit/s, processor slowed 4 times)',
+  isTimed: true,
   measure: () =>
     withStage(async (stage) => [
       ...(await measureSize(stage, 307, [...againstHandWritten, ...againstRivals], 7)),

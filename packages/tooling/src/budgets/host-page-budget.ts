@@ -17,6 +17,7 @@ const blockingRounds = 3;
 /** What a page pays for embedding us. */
 export const hostPageBudget: Budget = {
   name: 'Host page with the directory against the same page without it (slow phone)',
+  isTimed: true,
   measure: () =>
     withStage(async (stage) => [...(await firstPaint(stage)), ...(await blocking(stage))]),
 };

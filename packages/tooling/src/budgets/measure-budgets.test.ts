@@ -43,6 +43,17 @@ describe('measureBudgets', () => {
       'sizes: measured nothing',
     ]);
   });
+
+  it('prints what is timed and does not enforce it', async () => {
+    const printed: string[] = [];
+    const timed = { ...budgetOf(async () => [{ ...figure, value: 3 }]), isTimed: true };
+
+    const problems = await measureBudgets([timed], (text) => printed.push(text));
+
+    assert.deepEqual(problems, []);
+    assert.match(printed.join('\n'), /OVER[\s\S]*not enforced: loader is over its limit/);
+  });
+
   it('gives up a measurement that hangs, and goes on with the next', async () => {
     const hanging = budgetOf(() => new Promise(() => {}));
 

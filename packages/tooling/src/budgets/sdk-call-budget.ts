@@ -11,6 +11,7 @@ const url = 'https://kim.example.id/v1/regencies/35.02/directory';
 /** What a call through the SDK costs over the two libraries it is made of. */
 export const sdkCallBudget: Budget = {
   name: 'SDK call against bare ky + zod/mini (processor time, fetch from memory)',
+  isTimed: true,
   async measure() {
     // Smallest answer first: there the SDK's own work weighs most.
     return [

@@ -27,6 +27,7 @@ const unlimitedFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** How long after a key the result is on the screen. */
 export const searchBudget: Budget = {
   name: 'Search key to painted result, against the element written by hand (processor slowed 4 times)',
+  isTimed: true,
   measure: () =>
     withStage(async (stage) => {
       const figures: Figure[] = [];

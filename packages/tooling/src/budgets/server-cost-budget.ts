@@ -15,6 +15,7 @@ const path = `/v1/regencies/${regencies[307]}/directory?first=25`;
 /** What a cached public read costs over the least that Node itself can do. */
 export const serverCostBudget: Budget = {
   name: 'Server against bare node:http with a prebuilt buffer (processor time, cached public read)',
+  isTimed: true,
   async measure() {
     const backend = await startBackend();
     try {
