@@ -88,12 +88,11 @@ export {
   consentSchema,
   createMessage,
   isReplyAddress,
-  messageIssueCodes,
   messageRequestSchema,
-  replyChannels,
   type MessageRequest,
-  type ReplyChannel,
 } from './message.js';
+export { messageIssueCodes } from './message-issue-codes.js';
+export { replyChannels, type ReplyChannel } from './reply-channel.js';
 export {
   createMessageRoute,
   messageReceiptSchema,

@@ -4,19 +4,12 @@ import { slugSchema, villageCodeSchema } from './codes.js';
 import { containsNationalId } from './contains-national-id.js';
 import type { Endpoint } from './endpoint.js';
 import { limits } from './limits.js';
+import { messageIssueCodes } from './message-issue-codes.js';
 import { createMessageRoute } from './message-receipt.js';
 import { isMobile, toE164 } from './phone.js';
 import { regencyParamsSchema } from './regency-params.js';
 import { messageTopics } from './regency.js';
-
-export const replyChannels = ['whatsapp', 'phone', 'email'] as const;
-export type ReplyChannel = (typeof replyChannels)[number];
-
-/** Codes of issues that are about what a message says, besides the ones every schema knows. */
-export const messageIssueCodes = {
-  replyAddress: 'reply-address-invalid',
-  nationalId: 'national-id-not-allowed',
-} as const;
+import { replyChannels, type ReplyChannel } from './reply-channel.js';
 
 const emailSchema = z.email().check(z.maxLength(254));
 

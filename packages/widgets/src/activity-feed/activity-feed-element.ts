@@ -6,6 +6,7 @@ import type { Activity, ActivityType, Regency } from '@kentongan/sdk';
 
 import { ListController } from '../controllers/list-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
+import { ReserveController } from '../controllers/reserve-controller.js';
 import { ReturnController } from '../controllers/return-controller.js';
 import { defineElement } from '../internal/define-element.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
@@ -37,7 +38,7 @@ const freshFor = 300_000;
  * @csspart source - The link to where an activity was published first.
  * @csspart failure - The box that says why nothing could be loaded.
  * @csspart stale - The line that says that the backend is away.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free, so that the page never jumps.
+ * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  * @cssproperty [--kim-space=1em] - Gap between cards.
  */
 export class ActivityFeedElement extends KimElement {
@@ -72,6 +73,10 @@ export class ActivityFeedElement extends KimElement {
   constructor() {
     super();
     new ReturnController(this, () => this.#refreshWhenOld());
+    new ReserveController(this, () => {
+      const { status, items } = this.#activities.state;
+      return status !== 'loading' || items.length > 0;
+    });
   }
 
   override connectedCallback(): void {
@@ -115,6 +120,7 @@ export class ActivityFeedElement extends KimElement {
                 ? renderFailure(messages, error, this.#onRetry)
                 : html`<p class="state"><slot name="empty">${messages.feed.empty}</slot></p>`
         }
+        <div class="end"></div>
       </section>
     `;
   }

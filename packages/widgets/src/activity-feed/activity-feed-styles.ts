@@ -73,6 +73,9 @@ export const activityFeedStyles = css`
     padding-top: 1em;
   }
   @media print {
+    .reserve {
+      min-height: 0;
+    }
     .cards {
       display: block;
     }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 import {
   isReplyAddress,
-  limits,
   messageIssueCodes,
   messageRequestSchema,
   toProblemIssues,
@@ -12,21 +11,7 @@ import {
 } from '@kentongan/contract';
 
 import type { MessageDraft } from './message-draft.js';
-
-/** The fields of the form, in their order. Each is named after its part of the request. */
-export const messageFields = [
-  'senderName',
-  'replyChannel',
-  'replyAddress',
-  'institution',
-  'text',
-  'consent',
-  'isAdultOrGuardianConsent',
-] as const;
-export type MessageField = (typeof messageFields)[number];
-
-/** The first thing that is wrong with a field. */
-export type FieldIssues = Readonly<Partial<Record<MessageField, string>>>;
+import { addressOf } from './message-fields.js';
 
 /** Everything the form holds when the visitor presses "send". */
 export interface FilledForm {
@@ -42,7 +27,10 @@ export interface FilledForm {
 export type CheckedMessage =
   { readonly message: MessageRequest } | { readonly issues: readonly ProblemIssue[] };
 
-/** Checks a form with the very schema the backend uses. */
+/**
+ * Checks a form with the very schema the backend uses. The form fetches this file once somebody
+ * begins to write: most visitors of a page do not.
+ */
 export function checkMessage(form: FilledForm): CheckedMessage {
   const { draft, group, locale, notice } = form;
   const replyAddress = addressOf(draft);
@@ -64,24 +52,4 @@ export function checkMessage(form: FilledForm): CheckedMessage {
   return isReplyAddress(draft.replyChannel, replyAddress.trim())
     ? { issues }
     : { issues: [...issues, { path: 'replyAddress', code: messageIssueCodes.replyAddress }] };
-}
-
-/** Brings issues, of the browser or of the backend, to their fields. */
-export function toFieldIssues(issues: readonly ProblemIssue[]): FieldIssues {
-  const found: Partial<Record<MessageField, string>> = {};
-  for (const field of messageFields) {
-    const issue = issues.find(({ path }) => path.split('.')[0] === field);
-    if (issue !== undefined) found[field] = issue.code;
-  }
-  return found;
-}
-
-/** The address that fits the chosen channel. */
-export function addressOf({ replyChannel, phone, email }: MessageDraft): string {
-  return replyChannel === 'email' ? email : phone;
-}
-
-/** How many characters of the text are still free; negative when there are too many. */
-export function remainingOf({ text }: MessageDraft): number {
-  return limits.messageText.max - text.trim().length;
 }

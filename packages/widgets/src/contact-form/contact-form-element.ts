@@ -1,9 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import { createIdempotencyKey, isApiError, type Group, type Regency } from '@kentongan/sdk';
+import {
+  ConnectionError,
+  createIdempotencyKey,
+  isApiError,
+  type Group,
+  type Regency,
+} from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
+import { ReserveController } from '../controllers/reserve-controller.js';
 import { MessageSendEvent } from '../events/message-send-event.js';
 import { defineElement } from '../internal/define-element.js';
 import { formatDate } from '../internal/format-date.js';
@@ -18,7 +25,7 @@ import { form } from '../locales/id/form.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
-import { checkMessage, toFieldIssues, type FieldIssues } from './check-message.js';
+import { toFieldIssues, type FieldIssues } from './message-fields.js';
 import { contactFormStyles } from './contact-form-styles.js';
 import { copyText } from './copy-text.js';
 import { DeliveryController, type DeliveryState } from './delivery-controller.js';
@@ -32,6 +39,8 @@ import {
 import type { Tick } from './render-fields.js';
 import { renderForm } from './render-form.js';
 import { renderReceipt } from './render-receipt.js';
+
+export type { MessageSendEvent };
 
 /**
  * Takes a question to the office, or about a group, and ends with a reference number.
@@ -48,7 +57,7 @@ import { renderReceipt } from './render-receipt.js';
  * @csspart reference - The reference number.
  * @csspart failure - The box that says why nothing could be loaded.
  * @csspart stale - The line that says that the backend is away.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free, so that the page never jumps.
+ * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class ContactFormElement extends KimElement {
   /** @internal */
@@ -65,12 +74,18 @@ export class ContactFormElement extends KimElement {
   @state() private reported: FieldIssues = {};
   @state() private copyResult = '';
 
+  #check: Promise<typeof import('./check-message.js')> | undefined;
   readonly #profile = new LoadController<Profile>(this, (signal) => this.#loadProfile(signal));
   readonly #delivery = new DeliveryController(this, {
     send: ({ message, idempotencyKey }) =>
       this.resolveClient().messages.send(message, { idempotencyKey }),
     onSettled: (state) => void this.#onSettled(state),
   });
+
+  constructor() {
+    super();
+    new ReserveController(this, () => this.#profile.state.status !== 'loading');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasNewSource(changed)) this.draft = readDraft(this.#place);
@@ -80,22 +95,25 @@ export class ContactFormElement extends KimElement {
   protected override render(): TemplateResult {
     const { messages } = this;
     const profile = this.#profile.state;
+    const delivery = this.#delivery.state;
+    const isSent = delivery.status === 'sent';
     return html`
       <section
-        class="reserve"
+        class=${isSent ? '' : 'reserve'}
         aria-label=${messages.form.label}
         aria-busy=${profile.status === 'loading'}
       >
         ${
           profile.status === 'failed'
             ? renderFailure(messages, profile.error, this.#onRetry)
-            : this.#delivery.state.status === 'sent'
-              ? this.#renderReceipt(this.#delivery.state)
+            : isSent
+              ? this.#renderReceipt(delivery)
               : this.#renderForm()
         }
         <p class="visually-hidden" role="status">
           ${this.#delivery.isSending ? messages.form.sending : nothing}
         </p>
+        <div class="end"></div>
       </section>
     `;
   }
@@ -122,7 +140,7 @@ export class ContactFormElement extends KimElement {
         isLocked: this.#delivery.isSending,
         onInput: (change) => this.#onInput(change),
         onTick: (name, isTicked) => this.#onTick(name, isTicked),
-        onSubmit: (event) => this.#onSubmit(event),
+        onSubmit: (event) => void this.#onSubmit(event),
         onGo: (field) => this.#focus(`#${field}`),
       })}
     `;
@@ -145,6 +163,8 @@ export class ContactFormElement extends KimElement {
   }
 
   #onInput(change: Partial<MessageDraft>): void {
+    // Fetched while she writes; what fails now is tried again when she sends.
+    this.#loadCheck().catch(() => undefined);
     // A changed text is another message, and one that waits must not go out half written.
     this.#delivery.reset();
     this.draft = { ...this.draft, ...change, idempotencyKey: '' };
@@ -164,13 +184,14 @@ export class ContactFormElement extends KimElement {
     this.issues = omit(this.issues, { [name]: true });
   }
 
-  #onSubmit(event: SubmitEvent): void {
+  async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    const check = await this.#loadCheck().catch((error: unknown) => this.#delivery.fail(error));
     const profile = this.#profile.state;
     const { regency, group } = 'value' in profile ? profile.value : noProfile;
-    if (this.#delivery.isSending || regency === undefined) return;
+    if (!check || this.#delivery.isSending || regency === undefined) return;
     const { draft, locale, hasConsent, isAdult } = this;
-    const checked = checkMessage({
+    const checked = check.checkMessage({
       draft,
       locale,
       hasConsent,
@@ -187,6 +208,13 @@ export class ContactFormElement extends KimElement {
     this.draft = { ...draft, idempotencyKey };
     keepDraft(this.#place, this.draft);
     void this.#delivery.send({ message: checked.message, idempotencyKey });
+  }
+
+  #loadCheck(): Promise<typeof import('./check-message.js')> {
+    return (this.#check ??= import('./check-message.js').catch((cause: unknown) => {
+      this.#check = undefined;
+      throw new ConnectionError('The code that checks a message did not arrive', { cause });
+    }));
   }
 
   #onSettled(delivery: DeliveryState): void {

@@ -1,7 +1,7 @@
 import { messageIssueCodes } from '@kentongan/contract';
 
 import type { Messages } from '../locales/id.js';
-import { remainingOf, type MessageField } from './check-message.js';
+import { remainingOf, type MessageField } from './message-fields.js';
 import type { MessageDraft } from './message-draft.js';
 
 /** Why a field has to be corrected. A code that is not known here still gets the field's rule. */

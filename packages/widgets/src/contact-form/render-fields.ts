@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { limits, replyChannels } from '@kentongan/contract';
 
 import type { Messages } from '../locales/id.js';
-import { addressOf, remainingOf, type FieldIssues, type MessageField } from './check-message.js';
+import { addressOf, remainingOf, type FieldIssues, type MessageField } from './message-fields.js';
 import { issueText } from './issue-text.js';
 import type { MessageDraft } from './message-draft.js';
 import { describedBy, renderField, renderIssue, type Field } from './render-field.js';

@@ -4,7 +4,7 @@ import type { Group, Regency } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
-import type { FieldIssues, MessageField } from './check-message.js';
+import type { FieldIssues, MessageField } from './message-fields.js';
 import type { DeliveryState } from './delivery-controller.js';
 import { deliveryFailureText } from './delivery-failure-text.js';
 import { renderConsent } from './render-consent.js';

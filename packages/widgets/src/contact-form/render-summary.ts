@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { messageFields, type MessageField } from './check-message.js';
+import { messageFields, type MessageField } from './message-fields.js';
 import { issueText } from './issue-text.js';
 import type { FormView } from './render-form.js';
 

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Coverage, DistrictCoverage } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
+import { ReserveController } from '../controllers/reserve-controller.js';
 import { defineElement } from '../internal/define-element.js';
 import { formatDate } from '../internal/format-date.js';
 import { KimElement } from '../internal/kim-element.js';
@@ -25,7 +26,7 @@ import { renderBar } from './render-bar.js';
  * @slot - What to show when the figures cannot be loaded, for example a link.
  * @csspart figures - The figures of the whole regency.
  * @csspart table - The table of districts.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free, so that the page never jumps.
+ * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class CoverageElement extends KimElement {
   /** @internal */
@@ -34,6 +35,11 @@ export class CoverageElement extends KimElement {
   readonly #coverage = new LoadController(this, (signal) =>
     this.resolveClient().coverage.get({ signal }),
   );
+
+  constructor() {
+    super();
+    new ReserveController(this, () => this.#coverage.state.status !== 'loading');
+  }
 
   /** Loads the figures again, and keeps showing the last ones meanwhile. */
   refresh(): void {
@@ -48,6 +54,7 @@ export class CoverageElement extends KimElement {
     return html`
       <section class="reserve" aria-label=${this.messages.coverage.label} lang=${this.locale}>
         ${this.#renderState()}
+        <div class="end"></div>
       </section>
     `;
   }

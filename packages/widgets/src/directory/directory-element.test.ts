@@ -56,6 +56,26 @@ function manyGroups(count: number): Directory {
   });
 }
 
+/** A directory of so many districts with one group each. */
+function manyDistricts(count: number): Directory {
+  const districts = Array.from({ length: count }, (_, index) => {
+    const code = `35.02.${String(index + 1).padStart(2, '0')}`;
+    return { code, name: `Kecamatan ${index}`, groups: 1 };
+  });
+  return directory({
+    total: count,
+    districts,
+    groups: districts.map(({ code, name }, index) =>
+      groupSummary({
+        slug: `warta-${index}`,
+        name: `Warta ${index}`,
+        districtCode: code,
+        districtName: name,
+      }),
+    ),
+  });
+}
+
 function saveData(): void {
   Object.defineProperty(navigator, 'connection', {
     configurable: true,
@@ -388,10 +408,18 @@ describe('<kim-directory>', () => {
     expect(rowsOf(widget)[0]?.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('carries no inline style, which a strict policy would refuse', async () => {
-    const widget = await show(createFakeBackend({ directory: directory() }));
+  it('lays out what is beyond the screen once the page is idle, and anew after each search', async () => {
+    const widget = await show(createFakeBackend({ directory: manyDistricts(20) }));
+    const isLaidOut = (row: Element): boolean =>
+      row.checkVisibility({ contentVisibilityAuto: true });
 
-    expect(widget.renderRoot.querySelector('[style]')).to.equal(null);
+    await until(widget, () => rowsOf(widget).length === 20 && rowsOf(widget).every(isLaidOut));
+    const laidOut = widget.renderRoot.querySelectorAll('.laid-out');
+    expect(laidOut).to.have.length(20);
+
+    await search(widget, 'warta');
+    await until(widget, () => rowsOf(widget).every(isLaidOut));
+    expect(rowsOf(widget)).to.have.length(20);
   });
 
   describe('with hostile data', () => {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 
 import type { Directory } from '@kentongan/sdk';
 
+import { ReserveController } from '../controllers/reserve-controller.js';
 import { defineElement } from '../internal/define-element.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 import { KimElement } from '../internal/kim-element.js';
@@ -11,18 +12,18 @@ import { renderHeading } from '../internal/render-heading.js';
 import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
+import { AnnouncementController } from './announcement-controller.js';
 import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
 import { findGroups, type FoundGroups } from './find-groups.js';
+import { LayoutController } from './layout-controller.js';
 import { OpenGroupController } from './open-group-controller.js';
 import { renderDistricts } from './render-districts.js';
+import { renderSearch } from './render-search.js';
 import { renderSkeleton } from './render-skeleton.js';
 
 /** Rows put on the page at a time, so that ten thousand groups do not freeze a cheap phone. */
 const rowStep = 400;
-
-/** How long typing must pause before the number of results is read out. */
-const announceDelay = 600;
 
 /**
  * Lists the groups of a regency by district, finds them as one types, and opens one in place.
@@ -31,7 +32,7 @@ const announceDelay = 600;
  * @slot - What to show when the directory cannot be loaded, for example a link.
  * @csspart item - The link of one group.
  * @csspart group - The panel of the open group.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free, so that the page never jumps.
+ * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class DirectoryElement extends KimElement {
   /** @internal */
@@ -45,19 +46,26 @@ export class DirectoryElement extends KimElement {
 
   @state() private searchText = '';
   @state() private rowLimit = rowStep;
-  /** What a screen reader is told of the results: later than what the eye sees. */
-  @state() private announcement = '';
 
   readonly #directory = new DirectoryController(this, (which, signal) =>
     this.resolveClient().directory.get(which, { signal }),
   );
   readonly #open = new OpenGroupController(this, () => this.resolveClient());
+  readonly #layout = new LayoutController(this);
+  readonly #announcement = new AnnouncementController(this);
   #shownSlug: string | undefined;
   #found: FoundGroups = { summary: '' };
   /** What `drawFirstView` has shown before this code came. It stays until there is something to show. */
   #firstView: HTMLElement | undefined;
-  #announced = '';
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    // Results are often fewer than what fills the screen, and typing must not move the page.
+    new ReserveController(
+      this,
+      () => this.#directory.state.status !== 'loading' && this.searchText === '',
+    );
+  }
 
   /** Loads again what is shown, and keeps showing it meanwhile. */
   refresh(): void {
@@ -68,11 +76,6 @@ export class DirectoryElement extends KimElement {
     const drawn = this.shadowRoot?.firstElementChild;
     if (drawn instanceof HTMLElement) this.#firstView = drawn;
     return super.createRenderRoot();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announceTimer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -92,7 +95,7 @@ export class DirectoryElement extends KimElement {
   protected override updated(): void {
     if (!this.#isFirstViewShown) this.#hideFirstView();
     // Announcing is an effect of what was just shown.
-    this.#announce(this.searchText === '' ? '' : this.#found.summary);
+    this.#announcement.announce(this.searchText === '' ? '' : this.#found.summary);
     // What had the focus has just gone: the row into the panel, or the panel into its row.
     const before = this.#shownSlug;
     const { slug } = this.#open;
@@ -120,6 +123,7 @@ export class DirectoryElement extends KimElement {
             ? renderStale(this.messages, this.locale, state.loadedAt, () => this.refresh())
             : nothing
         }
+        <div class="end"></div>
       </section>
     `;
   }
@@ -131,7 +135,14 @@ export class DirectoryElement extends KimElement {
     }
     if ('value' in state && state.value.total === 0) return this.#renderEmpty();
     return html`
-      ${this.#renderSearch()}
+      ${renderSearch({
+        messages: this.messages,
+        text: this.searchText,
+        announcement: this.#announcement.text,
+        onFocus: () => this.#directory.loadWhole(),
+        onInput: (text) => this.#onSearch(text),
+        onClear: () => this.#onClear(),
+      })}
       ${'value' in state ? this.#renderResults(state.value) : renderSkeleton(this.messages)}
     `;
   }
@@ -142,35 +153,6 @@ export class DirectoryElement extends KimElement {
       ${renderHeading(this.headingLevel, noGroups)}
       <p>${howToForm}</p>
     </div>`;
-  }
-
-  #renderSearch(): TemplateResult {
-    const { search, clear } = this.messages.directory;
-    return html`
-      <div role="search" class="search">
-        <label for="search">${search}</label>
-        <div class="field-row">
-          <input
-            id="search"
-            class="field"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            maxlength="80"
-            .value=${this.searchText}
-            @focus=${this.#onSearchFocus}
-            @input=${this.#onSearchInput}
-          />
-          ${
-            this.searchText === ''
-              ? nothing
-              : html`<button type="button" class="button" @click=${this.#onClear}>${clear}</button>`
-          }
-        </div>
-        <p role="status" class="visually-hidden">${this.announcement}</p>
-      </div>
-    `;
   }
 
   #renderResults({ districts }: Directory): TemplateResult {
@@ -226,18 +208,15 @@ export class DirectoryElement extends KimElement {
     });
   }
 
-  #onSearchFocus(): void {
-    this.#directory.loadWhole();
-  }
-
-  #onSearchInput(): void {
-    this.searchText = this.#searchField?.value ?? '';
+  #onSearch(text: string): void {
+    this.#layout.restart();
+    this.searchText = text;
     this.rowLimit = rowStep;
     this.#directory.loadWhole();
   }
 
   #onClear(): void {
-    this.searchText = '';
+    this.#onSearch('');
     this.#searchField?.focus();
   }
 
@@ -290,13 +269,6 @@ export class DirectoryElement extends KimElement {
 
   get #searchField(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
-  }
-
-  #announce(text: string): void {
-    if (text === this.#announced) return;
-    this.#announced = text;
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => (this.announcement = text), announceDelay);
   }
 }
 

@@ -36,7 +36,11 @@ export const directoryStyles = css`
     align-content: start;
     margin-block-start: 1.25em;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 24em;
+    /* Heading and rows, as many beside each other as below. */
+    contain-intrinsic-block-size: auto calc(1.5em + var(--_groups, 4) * 5em / var(--_columns, 1));
+  }
+  .laid-out {
+    content-visibility: visible;
   }
   .rows {
     display: grid;
@@ -116,6 +120,21 @@ export const directoryStyles = css`
     display: inline-block;
     min-height: 44px;
     align-content: center;
+  }
+  @container (min-width: 34.5em) {
+    .district {
+      --_columns: 2;
+    }
+  }
+  @container (min-width: 52em) {
+    .district {
+      --_columns: 3;
+    }
+  }
+  @container (min-width: 69.5em) {
+    .district {
+      --_columns: 3.5;
+    }
   }
   @container (min-width: 34em) {
     .facts > div {

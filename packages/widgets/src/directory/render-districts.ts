@@ -24,7 +24,7 @@ export function renderDistricts(groups: readonly GroupSummary[], view: Districts
   const { area, directory } = view.messages;
   return groupByDistrict(groups).map(
     ({ code, name, groups: members }) => html`
-      <section class="district">
+      <section class="district" .style=${`--_groups: ${members.length}`}>
         ${renderHeading(
           view.headingLevel,
           html`${name === null ? directory.regencyLevel : area.district(name)}

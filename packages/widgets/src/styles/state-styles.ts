@@ -5,12 +5,16 @@ import { css } from 'lit';
  *
  * `.reserve`: what arrives later must not move the page, so a widget takes at least the visible
  * screen, and whatever comes after it moves unseen. The cap keeps a frame, whose screen is as high
- * as the widget, from growing without end. `.stale` sticks to the bottom of the screen for the same
+ * as the widget, from growing without end. `ReserveController` gives back what is not needed.
+ * `.stale` sticks to the bottom of the screen for the same
  * reason: render it after the content, which it must not push down.
  */
 export const stateStyles = css`
   .reserve {
     min-height: var(--kim-reserve, min(100vh, 1400px));
+  }
+  .released {
+    min-height: 0;
   }
   .state {
     display: grid;

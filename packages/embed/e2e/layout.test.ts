@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+
+import type { Browser, Page } from 'playwright-core';
+
+import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { startBackend, type Backend } from './support/start-backend.ts';
+import { startHost, type Host } from './support/start-host.ts';
+import { openPage, type WatchedPage } from './support/watched-page.ts';
+
+describe('the layout of a page with widgets', () => {
+  let backend: Backend;
+  let host: Host;
+  let browser: Browser;
+  let watched: WatchedPage;
+
+  before(async () => {
+    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await host.close();
+    await backend.close();
+  });
+  afterEach(() => watched.close());
+
+  const open = async (address: string, width: number): Promise<Page> => {
+    watched = await openPage(browser, { width });
+    await watched.page.goto(address);
+    return watched.page;
+  };
+  const openDemo = async (width: number): Promise<Page> => {
+    const page = await open(`${backend.address}/`, width);
+    await page.locator('kim-activity-feed [part=item]').first().waitFor();
+    await page.locator('kim-coverage table').waitFor();
+    await untilLaidOut(page);
+    return page;
+  };
+  for (const width of [360, 1280]) {
+    for (const behavior of ['instant', 'smooth'] as const) {
+      it(`stays when a script scrolls to the end at ${width} px, ${behavior}`, async () => {
+        const page = await openDemo(width);
+
+        await scrollToEnd(page, behavior);
+
+        assert.ok((await watched.layoutShift()) <= 0.01);
+      });
+    }
+  }
+
+  it('prints and pictures every group, also those that nobody has scrolled to', async () => {
+    const page = await open(`${backend.address}/`, 1280);
+    const rows = page.locator('kim-directory [part=item]');
+    await page.waitForFunction(countRows, 236);
+
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await rows.evaluateAll(countRendered), 236);
+
+    await page.emulateMedia({ media: 'screen' });
+    await untilLaidOut(page);
+    assert.equal(await rows.evaluateAll(countRendered), 236);
+  });
+
+  it('has no blank below what ends beyond the screen, and never moved for that', async () => {
+    const address = host.publish({
+      head: `<style>
+        kim-activity-feed { margin-block-start: 90vh }
+        kim-activity-feed:not(:defined) { display: block; min-height: 100vh }
+      </style>`,
+      body: `<script async src="${backend.address}/embed/v1/kim.js"></script>
+        <kim-activity-feed regency="35.02" limit="1"></kim-activity-feed>
+        <footer>Kaki</footer>`,
+    });
+    const page = await open(address, 1280);
+    await page.locator('kim-activity-feed [part=item]').first().waitFor();
+    await page.waitForFunction(isReleased);
+
+    assert.equal(await blankBelow(page, 'kim-activity-feed .more'), 0);
+    assert.equal(await watched.layoutShift(), 0);
+  });
+});
+
+/** Every district has been laid out, which happens when the page is idle. */
+async function untilLaidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('kim-directory')?.shadowRoot;
+    const rows = root?.querySelectorAll('[part=item]').length ?? 0;
+    return rows > 25 && root?.querySelector('.district:not(.laid-out)') === null;
+  });
+}
+
+async function scrollToEnd(page: Page, behavior: 'instant' | 'smooth'): Promise<void> {
+  await page.evaluate(
+    (how) =>
+      new Promise<void>((resolve) => {
+        addEventListener('scrollend', () => resolve(), { once: true });
+        scrollTo({ top: document.documentElement.scrollHeight, behavior: how });
+      }),
+    behavior,
+  );
+  // What has moved is reported with the frame after the one that moved it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 10;
+        const next = (): void => {
+          frames -= 1;
+          if (frames > 0) requestAnimationFrame(next);
+          else resolve();
+        };
+        next();
+      }),
+  );
+}
+
+function countRows(wanted: number): boolean {
+  const root = document.querySelector('kim-directory')?.shadowRoot;
+  return root?.querySelectorAll('[part=item]').length === wanted;
+}
+
+function countRendered(rows: readonly Element[]): number {
+  return rows.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length;
+}
+
+function isReleased(): boolean {
+  const root = document.querySelector('kim-activity-feed')?.shadowRoot;
+  return root?.querySelector('.released') !== null;
+}
+
+/** Between the end of what a widget shows and what the page has after it. */
+async function blankBelow(page: Page, selector: string): Promise<number> {
+  const shown = await page.locator(selector).boundingBox();
+  const next = await page.locator('footer').boundingBox();
+  assert.ok(shown && next);
+  return Math.round(next.y - shown.y - shown.height);
+}
