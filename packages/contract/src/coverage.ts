@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { areaSourceSchema } from './area.js';
 import { dateSchema } from './dates.js';
 import type { Route } from './endpoint.js';
 import { coverageDenominatorSchema } from './regency.js';
@@ -50,6 +51,8 @@ export const coverageSchema = z.object({
     incorporated: wholeNumberSchema,
   }),
   areaDatasetVersion: z.string(),
+  /** Where the villages and districts come from. Its licence wants it to be shown. */
+  areaSource: areaSourceSchema,
   districts: tolerantList(districtCoverageSchema),
 });
 export type Coverage = z.output<typeof coverageSchema>;

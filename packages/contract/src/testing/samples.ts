@@ -116,6 +116,7 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
     },
     byLegalStatus: { pilot: 0, decreed: 42, incorporated: 0 },
     areaDatasetVersion: '4.0.1',
+    areaSource,
     districts: [
       {
         code: '35.72.02',

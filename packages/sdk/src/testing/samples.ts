@@ -97,6 +97,7 @@ export const coverage: Coverage = {
   },
   byLegalStatus: { pilot: 44, decreed: 192, incorporated: 0 },
   areaDatasetVersion: '4',
+  areaSource,
   districts: [],
 };
 

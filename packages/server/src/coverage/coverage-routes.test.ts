@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
-import type { Coverage } from '@kentongan/contract';
+import type { Areas, Coverage } from '@kentongan/contract';
 
 import type { Database } from '../db/database.ts';
 import { insertAreas } from '../testing/insert-areas.ts';
@@ -56,6 +56,15 @@ describe('coverage', () => {
       assert.equal(percent(coverage.districtsWithGroup, coverage.districtsTotal), '52.4');
       assert.deepEqual(coverage.byLegalStatus, { pilot: 21, decreed: 0, incorporated: 0 });
       assert.equal(coverage.asOf, '2026-03-04');
+    });
+
+    it('names the source of its areas and the version and licence of that', async () => {
+      const { areaSource, areaDatasetVersion } = await readCoverage('35.02');
+      const areas = await test.read<Areas>('/v1/regencies/35.02/areas');
+
+      assert.deepEqual(areaSource, areas.source);
+      assert.equal(areaSource.license, 'ODbL-1.0');
+      assert.equal(areaSource.version, areaDatasetVersion);
     });
 
     it('of Musi Banyuasin divides by 229 or by 242 villages, as the office chose, and says so', async () => {

@@ -64,6 +64,7 @@ export function toCoverage({ areas, groups, denominator, asOf }: CoverageInput):
       incorporated: ofStatus('incorporated'),
     },
     areaDatasetVersion: areas.source.version,
+    areaSource: areas.source,
     districts,
   };
 }

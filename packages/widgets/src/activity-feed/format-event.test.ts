@@ -13,6 +13,13 @@ describe('formatEvent', () => {
     expect(formatEvent(meeting, 'id', 'Asia/Jayapura')?.time).to.equal('11.00–14.00 WIT');
   });
 
+  it('writes the day of the month as one speaks it', () => {
+    const feast = { startsAt: '2026-12-06T01:00:00.000Z', endsAt: null };
+
+    expect(formatEvent(feast, 'id', 'Asia/Jakarta')?.day).to.equal('Minggu, 6 Desember 2026');
+    expect(formatEvent(feast, 'en', 'Asia/Jakarta')?.day).to.equal('Sunday, December 6, 2026');
+  });
+
   it('moves to the next day where that has already begun', () => {
     const evening = { startsAt: '2024-05-22T16:00:00.000Z', endsAt: null };
 

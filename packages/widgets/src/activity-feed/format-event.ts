@@ -20,7 +20,14 @@ export function formatEvent(
   const end = given > start ? given : start;
   const zone = timeZone === undefined ? {} : { timeZone };
 
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'full', ...zone });
+  const days = new Intl.DateTimeFormat(locale, {
+    // Not `dateStyle: 'full'`, which writes `06` in Indonesian.
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...zone,
+  });
   const times = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',

@@ -39,7 +39,7 @@ describe('<kim-coverage>', () => {
     expect(textOf(widget)).to.contain('74,9% 230 dari 307 desa dan kelurahan memiliki KIM');
     expect(textOf(widget)).to.contain('100% 21 dari 21 kecamatan memiliki KIM');
     expect(textOf(widget)).to.contain('236 KIM terdaftar');
-    expect(textOf(widget)).to.contain('Per 2 Januari 2026 · Data wilayah versi 4.0.1');
+    expect(textOf(widget)).to.contain('Per 2 Januari 2026');
   });
 
   it('does not let a reached number of groups hide the districts without one', async () => {
@@ -180,5 +180,24 @@ describe('<kim-coverage>', () => {
     await settle(widget);
 
     expect(textOf(widget)).to.contain('7 KIM terdaftar');
+  });
+
+  it('names those who made the area data, and its licence', async () => {
+    const widget = await show(createFakeBackend({ coverage: coverage() }));
+
+    const link = widget.renderRoot.querySelector('a');
+
+    expect(link?.textContent).to.contain(
+      'Data wilayah: idn-area-data versi 4.0.1, lisensi ODbL-1.0',
+    );
+    expect(link?.href).to.equal('https://github.com/fityannugroho/idn-area-data');
+  });
+
+  it('makes no link of an address that is a script', async () => {
+    const areaSource = { ...coverage().areaSource, url: 'javascript:alert(1)' };
+    const widget = await show(createFakeBackend({ coverage: coverage({ areaSource }) }));
+
+    expect(textOf(widget)).to.contain('lisensi ODbL-1.0');
+    expect(widget.renderRoot.querySelectorAll('a')).to.have.length(0);
   });
 });

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import type { Coverage, DistrictCoverage } from '@kentongan/sdk';
+import type { AreaSource, Coverage, DistrictCoverage } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { ReserveController } from '../controllers/reserve-controller.js';
@@ -10,6 +10,7 @@ import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderStale } from '../internal/render-stale.js';
 import { wordFor } from '../internal/word-for.js';
+import { toWebLink } from '../internal/to-web-link.js';
 import { addWords } from '../internal/words.js';
 import { coverage } from '../locales/id/coverage.js';
 import { controlStyles } from '../styles/control-styles.js';
@@ -121,9 +122,21 @@ export class CoverageElement extends KimElement {
       }
       <p class="muted">
         ${words.asOf(formatDate(coverage.asOf, this.locale))} ·
-        ${words.areaData(coverage.areaDatasetVersion)}
+        ${this.#renderAreaSource(coverage.areaSource)}
       </p>
     </div>`;
+  }
+
+  /** Others have made the list of villages, under a licence that wants their name here. */
+  #renderAreaSource({ name, version, license, url }: AreaSource): unknown {
+    const { coverage: words, newTab } = this.messages;
+    const text = words.areaData(name, version, license);
+    const link = toWebLink(url);
+    return link === null
+      ? text
+      : html`<a href=${link.href} target="_blank" rel="noopener"
+          >${text}<span class="visually-hidden"> ${newTab}</span></a
+        >`;
   }
 
   #renderTable(districts: readonly DistrictCoverage[], villages: string): unknown {

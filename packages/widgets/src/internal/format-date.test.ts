@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { formatDate, formatDateTime, formatDay } from './format-date.js';
+import { formatDate, formatDateTime } from './format-date.js';
 
 describe('formatDate', () => {
   it('says as much of a date as is known', () => {
@@ -19,14 +19,6 @@ describe('formatDate', () => {
 
   it('says nothing about what is no date', () => {
     expect(formatDate('kemarin', 'id')).to.equal('');
-  });
-});
-
-describe('formatDay', () => {
-  it('names the day of the week', () => {
-    expect(formatDay('2024-05-22T02:00:00.000Z', 'id', 'Asia/Jakarta')).to.equal(
-      'Rabu, 22 Mei 2024',
-    );
   });
 });
 

@@ -13,11 +13,6 @@ export function formatDate(date: Date | string, locale: string, timeZone?: strin
   );
 }
 
-/** `Rabu, 22 Mei 2024`. */
-export function formatDay(date: Date | string, locale: string, timeZone?: string): string {
-  return format(new Date(date), locale, { dateStyle: 'full', ...(timeZone && { timeZone }) });
-}
-
 /** `22 Mei 2024 pukul 16.03 WIB`. */
 export function formatDateTime(date: Date | string, locale: string, timeZone?: string): string {
   return format(new Date(date), locale, {

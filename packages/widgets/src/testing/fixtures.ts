@@ -1,5 +1,12 @@
 import type { Activity, Coverage, Directory, Group, GroupSummary, Regency } from '@kentongan/sdk';
 
+const areaSource = {
+  name: 'idn-area-data',
+  version: '4.0.1',
+  license: 'ODbL-1.0',
+  url: 'https://github.com/fityannugroho/idn-area-data',
+};
+
 /** Profile of the regency that tests live in. All people and addresses are invented. */
 export const regency: Regency = {
   code: '35.02',
@@ -18,12 +25,7 @@ export const regency: Regency = {
     controller: { name: 'Diskominfo Ponorogo', address: null, email: null, phone: null },
   },
   links: { complaint: 'https://www.lapor.go.id/', informationRequest: null },
-  areaSource: {
-    name: 'idn-area-data',
-    version: '4.0.1',
-    license: 'ODbL-1.0',
-    url: 'https://github.com/fityannugroho/idn-area-data',
-  },
+  areaSource,
   updatedAt: '2026-01-02T03:04:05.000Z',
 };
 
@@ -126,6 +128,7 @@ export function coverage(change: Partial<Coverage> = {}): Coverage {
     },
     byLegalStatus: { pilot: 44, decreed: 192, incorporated: 0 },
     areaDatasetVersion: '4.0.1',
+    areaSource,
     districts: [
       {
         code: '35.02.01',

@@ -14,5 +14,6 @@ export const coverage: Messages['coverage'] = {
   count: 'Groups',
   ofTotal: (covered, total) => `${covered} of ${total}`,
   asOf: (date) => `As of ${date}`,
-  areaData: (version) => `Area data version ${version}`,
+  areaData: (name, version, license) =>
+    `Area data: ${name}, version ${version}, licence ${license}`,
 };

@@ -17,5 +17,6 @@ export const coverage = {
   count: 'KIM',
   ofTotal: (covered: string, total: string) => `${covered} dari ${total}`,
   asOf: (date: string) => `Per ${date}`,
-  areaData: (version: string) => `Data wilayah versi ${version}`,
+  areaData: (name: string, version: string, license: string) =>
+    `Data wilayah: ${name} versi ${version}, lisensi ${license}`,
 };
