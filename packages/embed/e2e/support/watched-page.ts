@@ -68,7 +68,11 @@ export async function openPage(
       page.evaluate(() =>
         (window as never as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
       ),
-    close: () => context.close(),
+    async close() {
+      // A route may still be on its way to the backend, and would fail after the test.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    },
   };
 }
 

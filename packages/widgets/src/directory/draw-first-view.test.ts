@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 
 import { createFakeBackend, type FakeBackend } from '../testing/fake-backend.js';
@@ -28,7 +28,10 @@ interface Row {
   readonly box: DOMRect;
 }
 
-function rowsOf(element: Element): Row[] {
+async function rowsOf(element: Element): Promise<Row[]> {
+  // Only when it draws does the browser learn what is on the screen, and give it its true height.
+  await nextFrame();
+  await nextFrame();
   const rows = element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=item]') ?? [];
   return [...rows].map((row) => ({
     text: row.textContent.replace(/\s+/g, ''),
@@ -44,12 +47,12 @@ describe('the first view of a directory', () => {
     const element = createElement(backend);
     expect(drawFirstView(element, directory(), cssText)).to.equal(true);
     await show(element);
-    const before = rowsOf(element);
+    const before = await rowsOf(element);
 
     release();
     await until(element, () => element.shadowRoot?.querySelector('input') !== null);
 
-    const after = rowsOf(element);
+    const after = await rowsOf(element);
     expect(before).to.have.length(3);
     expect(after.map(({ text, hash }) => text + hash)).to.deep.equal(
       before.map(({ text, hash }) => text + hash),
@@ -71,7 +74,7 @@ describe('the first view of a directory', () => {
     await show(element);
     await until(element, () => element.shadowRoot?.querySelector('[role=alert]') !== null);
 
-    expect(rowsOf(element)).to.have.length(0);
+    expect(await rowsOf(element)).to.have.length(0);
   });
 
   it('shows markup in a name as text', async () => {
