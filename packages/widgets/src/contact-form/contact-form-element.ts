@@ -1,13 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import {
-  ConnectionError,
-  createIdempotencyKey,
-  isApiError,
-  type Group,
-  type Regency,
-} from '@kentongan/sdk';
+import { createIdempotencyKey, isApiError, type Group, type Regency } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { ReserveController } from '../controllers/reserve-controller.js';
@@ -25,10 +19,10 @@ import { form } from '../locales/id/form.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
-import { toFieldIssues, type FieldIssues } from './message-fields.js';
 import { contactFormStyles } from './contact-form-styles.js';
 import { copyText } from './copy-text.js';
 import { DeliveryController, type DeliveryState } from './delivery-controller.js';
+import { loadCheck } from './load-check.js';
 import {
   emptyDraft,
   forgetDraft,
@@ -36,6 +30,7 @@ import {
   readDraft,
   type MessageDraft,
 } from './message-draft.js';
+import { toFieldIssues, withoutIssues, type FieldIssues } from './message-fields.js';
 import type { Tick } from './render-fields.js';
 import { renderForm } from './render-form.js';
 import { renderReceipt } from './render-receipt.js';
@@ -74,7 +69,6 @@ export class ContactFormElement extends KimElement {
   @state() private reported: FieldIssues = {};
   @state() private copyResult = '';
 
-  #check: Promise<typeof import('./check-message.js')> | undefined;
   readonly #profile = new LoadController<Profile>(this, (signal) => this.#loadProfile(signal));
   readonly #delivery = new DeliveryController(this, {
     send: ({ message, idempotencyKey }) =>
@@ -164,12 +158,12 @@ export class ContactFormElement extends KimElement {
 
   #onInput(change: Partial<MessageDraft>): void {
     // Fetched while she writes; what fails now is tried again when she sends.
-    this.#loadCheck().catch(() => undefined);
+    loadCheck().catch(() => undefined);
     // A changed text is another message, and one that waits must not go out half written.
     this.#delivery.reset();
     this.draft = { ...this.draft, ...change, idempotencyKey: '' };
     keepDraft(this.#place, this.draft);
-    this.issues = omit(this.issues, {
+    this.issues = withoutIssues(this.issues, {
       senderName: 'senderName' in change,
       institution: 'institution' in change,
       replyAddress: 'phone' in change || 'email' in change || 'replyChannel' in change,
@@ -181,12 +175,12 @@ export class ContactFormElement extends KimElement {
     this.#delivery.reset();
     if (name === 'consent') this.hasConsent = isTicked;
     else this.isAdult = isTicked;
-    this.issues = omit(this.issues, { [name]: true });
+    this.issues = withoutIssues(this.issues, { [name]: true });
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const check = await this.#loadCheck().catch((error: unknown) => this.#delivery.fail(error));
+    const check = await loadCheck().catch((error: unknown) => this.#delivery.fail(error));
     const profile = this.#profile.state;
     const { regency, group } = 'value' in profile ? profile.value : noProfile;
     if (!check || this.#delivery.isSending || regency === undefined) return;
@@ -208,13 +202,6 @@ export class ContactFormElement extends KimElement {
     this.draft = { ...draft, idempotencyKey };
     keepDraft(this.#place, this.draft);
     void this.#delivery.send({ message: checked.message, idempotencyKey });
-  }
-
-  #loadCheck(): Promise<typeof import('./check-message.js')> {
-    return (this.#check ??= import('./check-message.js').catch((cause: unknown) => {
-      this.#check = undefined;
-      throw new ConnectionError('The code that checks a message did not arrive', { cause });
-    }));
   }
 
   #onSettled(delivery: DeliveryState): void {
@@ -293,10 +280,6 @@ const noProfile: Profile = { regency: undefined, group: undefined };
 /** A group that is no longer there leaves a message to the office. */
 function ifMissing(error: unknown): undefined {
   if (!isApiError(error) || error.code !== 'group-not-found') throw error;
-}
-
-function omit(issues: FieldIssues, done: Readonly<Record<string, boolean>>): FieldIssues {
-  return Object.fromEntries(Object.entries(issues).filter(([field]) => done[field] !== true));
 }
 
 addWords({ form }, { en: () => import('../locales/en/form.js') });

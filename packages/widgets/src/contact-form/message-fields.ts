@@ -36,3 +36,11 @@ export function addressOf({ replyChannel, phone, email }: MessageDraft): string 
 export function remainingOf({ text }: MessageDraft): number {
   return limits.messageText.max - text.trim().length;
 }
+
+/** The issues that are left when some fields have changed. */
+export function withoutIssues(
+  issues: FieldIssues,
+  done: Readonly<Record<string, boolean>>,
+): FieldIssues {
+  return Object.fromEntries(Object.entries(issues).filter(([field]) => done[field] !== true));
+}
