@@ -200,4 +200,16 @@ describe('<kim-coverage>', () => {
     expect(textOf(widget)).to.contain('lisensi ODbL-1.0');
     expect(widget.renderRoot.querySelectorAll('a')).to.have.length(0);
   });
+
+  it('keeps off the edge of its own background, and in line with the page without one', async () => {
+    const widget = await show(createFakeBackend({ coverage: coverage() }));
+    const indent = (): number => {
+      const inner = widget.renderRoot.querySelector('section')?.getBoundingClientRect().left ?? 0;
+      return inner - widget.getBoundingClientRect().left;
+    };
+    expect(indent()).to.equal(0);
+
+    widget.setAttribute('theme', 'dark');
+    expect(indent()).to.equal(16);
+  });
 });

@@ -32,6 +32,12 @@ export const hostStyles = [
       color: var(--_text);
       background: var(--_surface);
     }
+    /* A theme of its own makes the widget a box of its own on the page. */
+    :host([theme='light']),
+    :host([theme='dark']) {
+      padding: 1em;
+      border-radius: var(--_radius);
+    }
     :host([hidden]) {
       display: none;
     }
