@@ -150,6 +150,26 @@ describe('the demonstration page', () => {
     assert.deepEqual(watched.complaints, []);
   });
 
+  it('keeps what was typed while the code to send it cannot be had, and sends it later', async () => {
+    const page = await open(360);
+    const form = page.locator('kim-contact-form');
+    await page.route('**/embed/v1/check-message-*.js', (route) => route.abort());
+
+    await form.getByLabel('Nama', { exact: true }).fill('Sri Wahyuni');
+    await form.getByLabel('Nomor WhatsApp').fill('0812-3000-0028');
+    await form.getByLabel('Pesan', { exact: true }).fill('Apakah pelatihan ini gratis?');
+    for (const box of await form.getByRole('checkbox').all()) await box.check();
+    const send = form.locator('form .primary');
+    await send.click();
+    await form.getByText('Tidak dapat terhubung').waitFor();
+    assert.equal(await form.getByLabel('Nama', { exact: true }).inputValue(), 'Sri Wahyuni');
+
+    await page.unrouteAll();
+    await send.click();
+
+    assert.match(await form.locator('[part=reference]').innerText(), /^KIM-3502-/);
+  });
+
   it('says where to go when scripts are off', async () => {
     watched = await openPage(browser, { javaScriptEnabled: false });
     await watched.page.goto(`${backend.address}/`);
