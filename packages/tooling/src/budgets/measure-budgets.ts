@@ -4,8 +4,8 @@ import { machineFacts } from '../bench/machine-facts.ts';
 import { keepsLimit, type Budget } from './budget.ts';
 import { formatFigures } from './format-figures.ts';
 
-/** A measurement that takes longer hangs; the slowest take half of this on a busy machine. */
-const longestMeasurement = 8 * 60_000;
+/** A measurement that takes longer hangs; the slowest takes half of this on a machine at rest. */
+const longestMeasurement = 5 * 60_000;
 
 /**
  * Measures every budget, prints its table, and gives one sentence for each limit that is not kept.
