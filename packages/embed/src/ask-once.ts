@@ -1,4 +1,4 @@
-import { registryKey } from './page-registry.js';
+import { registryKey, type Answer } from './page-registry.js';
 
 /** What a caller may set for one try. */
 export interface AskOnceOptions {
@@ -54,7 +54,7 @@ export async function askOnce(
   }
 }
 
-async function readJson(answer: Promise<Response>): Promise<unknown> {
+async function readJson(answer: Promise<Answer>): Promise<unknown> {
   const response = await answer;
   return response.ok ? response.json() : undefined;
 }

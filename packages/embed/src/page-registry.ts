@@ -1,9 +1,12 @@
+/** What a response is needed for. */
+export type Answer = Pick<Response, 'ok' | 'json'>;
+
 /** What the loader leaves on the page for the chunks, and for a second copy of itself. */
 export interface PageRegistry {
   /** Address of the backend without a slash at its end. */
   readonly backend: string;
   /** Answers on their way, by address. Whoever uses one takes it out. */
-  readonly answers: Record<string, Promise<Response> | undefined>;
+  readonly answers: Record<string, Promise<Answer> | undefined>;
 }
 
 /** A symbol, because a host page can shadow a plain name with an element's `id`. */

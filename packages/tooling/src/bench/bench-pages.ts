@@ -48,13 +48,13 @@ export async function readGroups({ backend }: Stage, size: Size): Promise<readon
 export function addOurPage(stage: Stage, size: Size, hints = ''): string {
   return stage.site.addPage(
     `ours-${size}${hints && '-hints'}`,
-    `${hints}${ourScript(stage)}\n${ourElement('directory', size)}`,
+    `${hints}${ourScript(stage, hints && 'fetchpriority="high" ')}\n${ourElement('directory', size)}`,
   );
 }
 
 /** The line a webmaster pastes. */
-export function ourScript({ backend }: Stage): string {
-  return `<script async src="${backend}/embed/v1/kim.js"></script>`;
+export function ourScript({ backend }: Stage, hint = ''): string {
+  return `<script async ${hint}src="${backend}/embed/v1/kim.js"></script>`;
 }
 
 /**

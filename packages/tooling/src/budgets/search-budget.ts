@@ -100,7 +100,9 @@ async function openSearch(
   const { page } = phone;
   await page.addInitScript(readText('probes/search.js'));
   await page.goto(url);
-  await page.waitForFunction(`document.querySelector('${host}')?.shadowRoot?.querySelector('li')`);
+  await page.waitForFunction(
+    `document.querySelector('${host}')?.shadowRoot?.querySelector('input[type=search]')`,
+  );
   // The last group is found only once the whole directory is there.
   const last = groups.at(-1)?.name ?? '';
   await type(phone, host, { text: last, expected: last });

@@ -28,7 +28,21 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   root.append(drawSection(directory, toLevel(element.getAttribute('heading-level'))));
+  showInTwoFrames(root);
   return true;
+}
+
+/** The least of headings and rows that fills the screen of a phone. */
+const firstFrame = 8;
+
+/** Laying out all rows at once would keep a cheap phone from showing the first of them. */
+function showInTwoFrames(root: ParentNode): void {
+  const later = [...root.querySelectorAll<HTMLElement>('.district, li')].slice(firstFrame);
+  const setHidden = (isHidden: boolean): void => {
+    for (const part of later) part.hidden = isHidden;
+  };
+  setHidden(true);
+  requestAnimationFrame(() => setTimeout(setHidden, 0, false));
 }
 
 /** The element will show the group and not the list. */

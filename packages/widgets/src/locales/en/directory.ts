@@ -1,6 +1,7 @@
+import { groupDigits } from '../../internal/group-digits.js';
 import type { Messages } from '../id.js';
 
-const number = new Intl.NumberFormat('en').format;
+const number = (value: number): string => groupDigits(value, ',');
 const groups = (count: number): string =>
   `${number(count)} KIM ${count === 1 ? 'group' : 'groups'}`;
 

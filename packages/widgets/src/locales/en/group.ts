@@ -1,6 +1,7 @@
+import { groupDigits } from '../../internal/group-digits.js';
 import type { Messages } from '../id.js';
 
-const number = new Intl.NumberFormat('en').format;
+const number = (value: number): string => groupDigits(value, ',');
 
 /** One group in full, as `<kim-directory>` opens it. */
 export const group: Messages['group'] = {

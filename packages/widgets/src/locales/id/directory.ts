@@ -1,4 +1,6 @@
-const number = new Intl.NumberFormat('id').format;
+import { groupDigits } from '../../internal/group-digits.js';
+
+const number = (value: number): string => groupDigits(value, '.');
 
 /** What stands in the list of `<kim-directory>` from the first moment. */
 export const firstView = {

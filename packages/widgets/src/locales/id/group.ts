@@ -1,4 +1,6 @@
-const number = new Intl.NumberFormat('id').format;
+import { groupDigits } from '../../internal/group-digits.js';
+
+const number = (value: number): string => groupDigits(value, '.');
 
 /** One group in full, as `<kim-directory>` opens it. */
 export const group = {
