@@ -1,6 +1,6 @@
 import { getActivity, listActivities } from './activity-endpoints.js';
 import { getAreas } from './area-endpoints.js';
-import { getCoverage } from './coverage-endpoints.js';
+import { getCoverage, listUncoveredVillages } from './coverage-endpoints.js';
 import { getDirectory } from './directory-endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
@@ -16,6 +16,7 @@ export const endpoints = [
   getGroup,
   getGroupContact,
   getCoverage,
+  listUncoveredVillages,
   listActivities,
   getActivity,
   createMessage,

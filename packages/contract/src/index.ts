@@ -35,12 +35,25 @@ export {
   type TermStatus,
 } from './board.js';
 export { districtCodeSchema, regencyCodeSchema, slugSchema, villageCodeSchema } from './codes.js';
-export { getCoverage } from './coverage-endpoints.js';
+export { getCoverage, listUncoveredVillages } from './coverage-endpoints.js';
 export {
+  listUncoveredVillagesRoute,
+  uncoveredVillagesSchema,
+  type UncoveredVillages,
+} from './coverage-villages.js';
+export {
+  coverageGrowthSchema,
+  coverageMeasures,
   coverageSchema,
+  coverageTargetSchema,
+  coverageYearSchema,
   districtCoverageSchema,
   getCoverageRoute,
   type Coverage,
+  type CoverageGrowth,
+  type CoverageMeasure,
+  type CoverageTarget,
+  type CoverageYear,
   type DistrictCoverage,
 } from './coverage.js';
 export { dateSchema, instantSchema, partialDateSchema } from './dates.js';

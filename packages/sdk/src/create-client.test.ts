@@ -38,6 +38,12 @@ describe('createClient', () => {
     ],
     ['coverage.get', '/coverage', samples.coverage, (client) => client.coverage.get()],
     [
+      'coverage.listUncoveredVillages',
+      '/coverage/uncovered-villages',
+      samples.uncoveredVillages,
+      (client) => client.coverage.listUncoveredVillages(),
+    ],
+    [
       'activities.list',
       '/activities?type=news',
       activities,

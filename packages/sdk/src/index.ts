@@ -39,6 +39,10 @@ export {
   type ChannelKind,
   type Coverage,
   type CoverageDenominator,
+  type CoverageGrowth,
+  type CoverageMeasure,
+  type CoverageTarget,
+  type CoverageYear,
   type Decree,
   type DecreeKind,
   type Directory,
@@ -64,6 +68,7 @@ export {
   type ReplyChannel,
   type SkippedRecordListener,
   type TermStatus,
+  type UncoveredVillages,
   type Village,
   type VillageKind,
 } from '@kentongan/contract';

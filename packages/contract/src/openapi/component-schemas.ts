@@ -3,7 +3,14 @@ import type * as z from 'zod/mini';
 import { activitySchema, listActivitiesRoute } from '../activity.js';
 import { areasSchema, areaSourceSchema, districtSchema, villageSchema } from '../area.js';
 import { boardMemberSchema, boardSchema } from '../board.js';
-import { coverageSchema, districtCoverageSchema } from '../coverage.js';
+import { uncoveredVillagesSchema } from '../coverage-villages.js';
+import {
+  coverageGrowthSchema,
+  coverageSchema,
+  coverageTargetSchema,
+  coverageYearSchema,
+  districtCoverageSchema,
+} from '../coverage.js';
 import { decreeSchema } from '../decree.js';
 import { directorySchema, districtCountSchema } from '../directory.js';
 import {
@@ -29,6 +36,9 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   Channel: channelSchema,
   Consent: consentSchema,
   Coverage: coverageSchema,
+  CoverageGrowth: coverageGrowthSchema,
+  CoverageTarget: coverageTargetSchema,
+  CoverageYear: coverageYearSchema,
   Decree: decreeSchema,
   Directory: directorySchema,
   District: districtSchema,
@@ -44,6 +54,7 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   Problem: problemSchema,
   ProblemIssue: problemIssueSchema,
   Regency: regencySchema,
+  UncoveredVillages: uncoveredVillagesSchema,
   Village: villageSchema,
 };
 

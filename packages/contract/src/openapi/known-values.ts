@@ -6,6 +6,7 @@ import {
 } from '../activity.js';
 import { villageKinds, villageKindSchema } from '../area.js';
 import { boardRoles, boardRoleSchema, termStatuses, termStatusSchema } from '../board.js';
+import { coverageMeasures, coverageMeasureSchema } from '../coverage.js';
 import { decreeKinds, decreeKindSchema } from '../decree.js';
 import {
   activityStatuses,
@@ -45,6 +46,7 @@ export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
   [contactKindSchema, contactKinds],
   [contactOwnerSchema, contactOwners],
   [coverageDenominatorSchema, coverageDenominators],
+  [coverageMeasureSchema, coverageMeasures],
   [decreeKindSchema, decreeKinds],
   [groupLevelSchema, groupLevels],
   [groupTypeSchema, groupTypes],

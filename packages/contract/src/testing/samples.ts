@@ -109,6 +109,7 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
     districtsTotal: 3,
     districtsWithGroup: 1,
     groupsTotal: 42,
+    kimTotal: 42,
     byVillageKind: {
       rural: { villagesTotal: 0, villagesWithGroup: 0 },
       urban: { villagesTotal: 21, villagesWithGroup: 1 },
@@ -124,8 +125,28 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
         villagesTotal: 7,
         villagesWithGroup: 1,
         groupsTotal: 42,
+        kimTotal: 42,
       },
     ],
+    targets: [{ measure: 'villages', count: 17, percent: 80, due: '2026-12-31' }],
+    growth: {
+      years: [
+        { year: 2025, groups: 40, villages: 1 },
+        { year: 2026, groups: 41, villages: 1 },
+      ],
+      undatedGroups: 1,
+      undatedVillages: 0,
+    },
+  },
+  listUncoveredVillages: {
+    regencyCode: '35.72',
+    asOf: '2026-01-02',
+    denominator: 'rural_and_urban',
+    districts: [{ code: '35.72.02', name: 'Sananwetan' }],
+    villages: [
+      { code: '35.72.02.1002', districtCode: '35.72.02', name: 'Plosokerep', kind: 'urban' },
+    ],
+    source: areaSource,
   },
   listActivities: { items: [activity], nextCursor: 'eyJ', total: 2 },
   getActivity: activity,

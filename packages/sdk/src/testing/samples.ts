@@ -9,6 +9,7 @@ import type {
   MessageReceipt,
   MessageRequest,
   Regency,
+  UncoveredVillages,
 } from '@kentongan/contract';
 
 const areaSource = { name: 'areas', version: '4', license: 'ODbL-1.0', url: 'https://example.org' };
@@ -99,6 +100,13 @@ export const coverage: Coverage = {
   areaDatasetVersion: '4',
   areaSource,
   districts: [],
+  targets: [{ measure: 'villages', count: 246, percent: 80, due: '2026-12-31' }],
+};
+
+export const uncoveredVillages: UncoveredVillages = {
+  ...areas,
+  asOf: '2026-01-02',
+  denominator: 'rural_and_urban',
 };
 
 export const activity: Activity = {

@@ -97,6 +97,43 @@ describe('kentongan', () => {
     assert.match(output, /No regency or city has the code \\"35\.99\\"/);
   });
 
+  it('sets what coverage divides by and should reach, and says it back', async () => {
+    const onEmpty = await onEmptyDatabase();
+    await onEmpty('regency', 'add', '16.06');
+
+    const { code, output } = await onEmpty(
+      ...['regency', 'set', '16.06', '--coverage-denominator', 'rural'],
+      ...['--coverage-target', 'villages=80%@2026-12-31', '--coverage-target', 'districts=15'],
+    );
+    const without = await onEmpty('regency', 'set', '16.06', '--no-coverage-target', '--json');
+
+    assert.equal(code, 0);
+    assert.match(output, /dihitung dari 229 desa dan 15 kecamatan/);
+    assert.match(output, /Target: 80 % desa paling lambat 2026-12-31\./);
+    assert.match(output, /Target: 15 kecamatan\./);
+    assert.deepEqual(JSON.parse(without.output), {
+      code: '16.06',
+      name: 'Musi Banyuasin',
+      denominator: 'rural',
+      targets: [],
+      totals: { villages: 229, districts: 15 },
+    });
+  });
+
+  it('explains what it cannot set', async () => {
+    const set = (...options: string[]) => kentongan('regency', 'set', '35.02', ...options);
+
+    assert.match(
+      (await set()).errors,
+      /There is nothing to set[\s\S]*Usage: kentongan regency set/,
+    );
+    assert.match((await set('--coverage-target', 'many')).errors, /villages=80%@2026-12-31/);
+    assert.match((await set('--coverage-denominator', 'desa')).errors, /rural_and_urban/);
+    const both = await set('--coverage-target', 'groups=3', '--no-coverage-target');
+    assert.equal(both.code, 1);
+    assert.match(both.errors, /exclude each other/);
+  });
+
   it('stores nothing in a dry run but reports it all, with exit code 2 for refused rows', async () => {
     const onEmpty = await onEmptyDatabase();
     await onEmpty('regency', 'add', '35.02');

@@ -5,6 +5,7 @@ import { DatabaseError } from '../db/database-error.ts';
 import { ImportError } from '../import/plan/import-error.ts';
 import { FileRefusedError } from '../import/reading/file-refused-error.ts';
 import { CreateRegencyError } from '../regencies/create-regency.ts';
+import { SetCoverageError } from '../regencies/set-coverage.ts';
 import { ListenError } from '../serve.ts';
 import { activitiesImportCommand } from './activities-import-command.ts';
 import { exitCodes, UsageError, type Command, type CommandContext } from './command.ts';
@@ -15,6 +16,7 @@ import { messagesListCommand } from './messages-list-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { regencyAddCommand } from './regency-add-command.ts';
 import { regencyListCommand } from './regency-list-command.ts';
+import { regencySetCommand } from './regency-set-command.ts';
 import { safeText } from './safe-text.ts';
 import { serveCommand } from './serve-command.ts';
 import { failureAdvice, fileAdvice } from './words.ts';
@@ -25,6 +27,7 @@ const commands: readonly Command[] = [
   migrateCommand,
   regencyAddCommand,
   regencyListCommand,
+  regencySetCommand,
   importUndoCommand,
   importCommand,
   activitiesImportCommand,
@@ -88,7 +91,8 @@ function explain(error: unknown, command: Command | undefined): Explanation {
     error instanceof ConfigError ||
     error instanceof DatabaseError ||
     error instanceof ListenError ||
-    error instanceof CreateRegencyError
+    error instanceof CreateRegencyError ||
+    error instanceof SetCoverageError
   ) {
     return { code: error.name, problem: error.message, advice: '' };
   }

@@ -1,38 +1,35 @@
 import type { Kysely } from 'kysely';
 
-import { getCoverage } from '@kentongan/contract';
+import { getCoverage, listUncoveredVillages } from '@kentongan/contract';
 
 import type { Tables } from '../db/tables.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { Serve } from '../http/serve.ts';
 import type { RegencyRepository } from '../regencies/regency-repository.ts';
 import { dayIn } from '../time/day-in.ts';
-import { toCoverage, type CoveredGroup } from './to-coverage.ts';
+import { readCoveredGroups } from './read-covered-groups.ts';
+import { toCoverage } from './to-coverage.ts';
+import { toUncoveredVillages } from './to-uncovered-villages.ts';
 
-/** Serves how far the groups of a regency reach. */
+/** Serves how far the groups of a regency reach, and where they do not. */
 export function serveCoverage(
   serve: Serve,
   { regencies, db }: { regencies: RegencyRepository; db: Kysely<Tables> },
 ): void {
-  serve(getCoverage, async ({ params }, { now }) => {
-    const regency = requireFound(await regencies.find(params.regency), 'regency-not-found');
-    return toCoverage({
+  const read = async (code: string, now: number) => {
+    const regency = requireFound(await regencies.find(code), 'regency-not-found');
+    return {
       areas: await regencies.readAreas(regency),
       groups: await readCoveredGroups(db, regency.code),
       denominator: regency.settings.coverageDenominator,
+      targets: regency.settings.coverageTargets,
       asOf: dayIn(regency.timeZone, now),
-    });
-  });
-}
+    };
+  };
 
-function readCoveredGroups(db: Kysely<Tables>, regencyCode: string): Promise<CoveredGroup[]> {
-  return db
-    .selectFrom('information_group')
-    .select([
-      'district_code as districtCode',
-      'village_code as villageCode',
-      'legal_status as legalStatus',
-    ])
-    .where('regency_code', '=', regencyCode)
-    .execute();
+  serve(getCoverage, async ({ params }, { now }) => toCoverage(await read(params.regency, now)));
+
+  serve(listUncoveredVillages, async ({ params }, { now }) =>
+    toUncoveredVillages(await read(params.regency, now)),
+  );
 }

@@ -2,48 +2,59 @@ import type {
   Areas,
   Coverage,
   CoverageDenominator,
+  CoverageMeasure,
+  CoverageTarget,
   Village,
   VillageKind,
 } from '@kentongan/contract';
 
-/** Where a group is and what it is on paper; all that coverage asks of it. */
-export interface CoveredGroup {
-  readonly districtCode: string | null;
-  /** Set for groups of a village or of a part of one. */
-  readonly villageCode: string | null;
-  readonly legalStatus: string;
-}
+import type { StoredTarget } from '../regencies/regency-settings.ts';
+import { countedVillages } from './counted-villages.ts';
+import type { CoveredGroup } from './covered-group.ts';
+import { coveredDistrict, coveredVillage, isKim } from './covers.ts';
+import { toGrowth } from './to-growth.ts';
 
 /** What coverage is computed from. */
 export interface CoverageInput {
   readonly areas: Areas;
   readonly groups: readonly CoveredGroup[];
   readonly denominator: CoverageDenominator;
+  /** @defaultValue none */
+  readonly targets?: readonly StoredTarget[];
   /** The day in the regency's time zone. */
   readonly asOf: string;
 }
 
-/** Computes coverage: distinct villages with a group ÷ villages, and the same for districts. */
-export function toCoverage({ areas, groups, denominator, asOf }: CoverageInput): Coverage {
-  const covered = new Set(groups.map(({ villageCode }) => villageCode));
+/** Computes coverage: distinct villages with a KIM ÷ villages, and the same for districts. */
+export function toCoverage(input: CoverageInput): Coverage {
+  const { areas, groups, denominator, targets = [], asOf } = input;
+  const villagesCovered = new Set(groups.map(coveredVillage));
+  const districtsCovered = new Set(groups.map(coveredDistrict));
   const countVillages = (villages: readonly Village[]) => ({
     villagesTotal: villages.length,
-    villagesWithGroup: villages.filter(({ code }) => covered.has(code)).length,
+    villagesWithGroup: villages.filter(({ code }) => villagesCovered.has(code)).length,
+  });
+  const countGroups = (some: readonly CoveredGroup[]) => ({
+    groupsTotal: some.length,
+    kimTotal: some.filter(isKim).length,
   });
   const ofKind = (kind: VillageKind) =>
     countVillages(areas.villages.filter((village) => village.kind === kind));
   const ofStatus = (status: string) =>
     groups.filter(({ legalStatus }) => legalStatus === status).length;
 
-  const counted = areas.villages.filter(
-    ({ kind }) => denominator === 'rural_and_urban' || kind !== 'urban',
-  );
+  const counted = countedVillages(areas, denominator);
   const districts = areas.districts.map(({ code, name }) => ({
     code,
     name,
     ...countVillages(counted.filter(({ districtCode }) => districtCode === code)),
-    groupsTotal: groups.filter(({ districtCode }) => districtCode === code).length,
+    ...countGroups(groups.filter(({ districtCode }) => districtCode === code)),
   }));
+  const totals = {
+    villages: counted.length,
+    districts: districts.length,
+    groups: counted.length,
+  } satisfies Record<CoverageMeasure, number>;
 
   return {
     regencyCode: areas.regencyCode,
@@ -51,8 +62,8 @@ export function toCoverage({ areas, groups, denominator, asOf }: CoverageInput):
     denominator,
     ...countVillages(counted),
     districtsTotal: districts.length,
-    districtsWithGroup: districts.filter(({ groupsTotal }) => groupsTotal > 0).length,
-    groupsTotal: groups.length,
+    districtsWithGroup: districts.filter(({ code }) => districtsCovered.has(code)).length,
+    ...countGroups(groups),
     byVillageKind: {
       rural: ofKind('rural'),
       urban: ofKind('urban'),
@@ -66,5 +77,14 @@ export function toCoverage({ areas, groups, denominator, asOf }: CoverageInput):
     areaDatasetVersion: areas.source.version,
     areaSource: areas.source,
     districts,
+    targets: targets.map((target) => toTarget(target, totals[target.measure])),
+    growth: toGrowth(groups, counted, asOf),
   };
+}
+
+/** A share becomes the whole number that reaches it. */
+function toTarget({ measure, value, unit, due }: StoredTarget, total: number): CoverageTarget {
+  return unit === 'percent'
+    ? { measure, count: Math.ceil((value * total) / 100), percent: value, due }
+    : { measure, count: value, percent: null, due };
 }

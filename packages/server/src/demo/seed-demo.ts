@@ -12,6 +12,8 @@ import {
 import { runImport, type ImportResult } from '../import/plan/run-import.ts';
 import { readTableFile } from '../import/reading/read-table-file.ts';
 import { createRegency, type CreatedRegency } from '../regencies/create-regency.ts';
+import type { StoredTarget } from '../regencies/regency-settings.ts';
+import { setCoverage } from '../regencies/set-coverage.ts';
 
 /** Where the invented data lies, and the time to write down. */
 export interface SeedDemoOptions {
@@ -58,10 +60,20 @@ export async function seedDemo(
     fileHash: file.hash,
     now,
   });
+  await setCoverage(db, { code: demoRegency, targets: demoTargets(now), now });
   return {
     isSeeded: true,
     regency,
     import: imported,
     activities: await importActivities(db, demoRegency, activities, now),
   };
+}
+
+/** Invented: most villages by the end of next year, and every district, which is reached. */
+function demoTargets(now: number): StoredTarget[] {
+  const due = `${new Date(now).getUTCFullYear() + 1}-12-31`;
+  return [
+    { measure: 'villages', value: 85, unit: 'percent', due },
+    { measure: 'districts', value: 100, unit: 'percent', due },
+  ];
 }

@@ -1,6 +1,21 @@
 import * as z from 'zod/mini';
 
-import { coverageDenominators, messageTopics } from '@kentongan/contract';
+import {
+  coverageDenominators,
+  coverageMeasures,
+  dateSchema,
+  messageTopics,
+} from '@kentongan/contract';
+
+/** What an office wants coverage to reach: a number of villages, districts or groups, or a share. */
+export const storedTargetSchema = z.object({
+  measure: z.enum(coverageMeasures),
+  value: z.int().check(z.minimum(1)),
+  unit: z.enum(['count', 'percent']),
+  /** The day by which. */
+  due: z.nullable(dateSchema),
+});
+export type StoredTarget = z.output<typeof storedTargetSchema>;
 
 /** What an office may set, as stored in `regency.settings`; every field has a default. */
 export const regencySettingsSchema = z.object({
@@ -9,6 +24,8 @@ export const regencySettingsSchema = z.object({
   /** Days a message is kept. */
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 365),
   coverageDenominator: z._default(z.enum(coverageDenominators), 'rural_and_urban'),
+  /** At most one for each measure. */
+  coverageTargets: z._default(z.array(storedTargetSchema), []),
   /** Origins that may send messages, for example `https://ponorogo.go.id`; empty means any. */
   allowedOrigins: z._default(z.array(z.string()), []),
   links: z._default(

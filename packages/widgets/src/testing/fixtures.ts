@@ -146,6 +146,7 @@ export function coverage(change: Partial<Coverage> = {}): Coverage {
       },
       { code: '35.02.20', name: 'Jambon', villagesTotal: 13, villagesWithGroup: 0, groupsTotal: 0 },
     ],
+    targets: [],
     ...change,
   };
 }
