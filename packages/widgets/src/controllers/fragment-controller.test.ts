@@ -115,6 +115,17 @@ describe('FragmentController', () => {
     expect(first.href('a')).to.match(/#kim=a$/);
   });
 
+  it('shares its key with all controllers of the same widget', () => {
+    const host = createFakeHost();
+    const [group, other] = [connect(host), connect(host)];
+    expect(group.href('a')).to.equal(other.href('a'));
+
+    group.hostDisconnected();
+    other.hostDisconnected();
+
+    expect(connect().href('a')).to.match(/#kim=a$/);
+  });
+
   it('stays on the page where a <base> points elsewhere', () => {
     const base = document.createElement('base');
     base.href = 'https://elsewhere.example/';

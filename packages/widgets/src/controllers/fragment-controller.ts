@@ -1,7 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keys in use on this page: two widgets must not answer to the same address. */
-const claimed = new Set<string>();
+import {
+  claimKey,
+  fragmentHref,
+  fragmentParts,
+  ignoreAddress,
+  isRouted,
+  listenToAddress,
+  pushHref,
+  releaseKey,
+  replaceHref,
+} from './page-fragment.js';
 
 /**
  * Keeps one value of a widget in the address of the page, as `#kim=value`.
@@ -26,28 +35,24 @@ export class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    let key = 'kim';
-    for (let number = 2; claimed.has(key); number += 1) key = `kim-${number}`;
-    claimed.add((this.#key = key));
-    addEventListener('popstate', this.#onNavigate);
-    addEventListener('hashchange', this.#onNavigate);
+    this.#key = claimKey(this.#host);
+    listenToAddress(this.#onNavigate);
     this.#onNavigate();
   }
 
   hostDisconnected(): void {
-    claimed.delete(this.#key);
-    removeEventListener('popstate', this.#onNavigate);
-    removeEventListener('hashchange', this.#onNavigate);
+    releaseKey(this.#key, this.#host);
+    ignoreAddress(this.#onNavigate);
   }
 
   /** The address at which this widget shows `value`. */
   href(value: string): string {
-    return toHref([...(isRouted() ? [] : this.#others()), `${this.#key}=${value}`]);
+    return fragmentHref([...this.#others(), `${this.#key}=${value}`]);
   }
 
   /** Sets the value as a step that the Back button undoes. */
   open(value: string): void {
-    write('pushState', isRouted() ? location.href : this.href(value));
+    pushHref(() => (isRouted() ? location.href : this.href(value)));
     this.#pushed = { href: location.href, length: history.length };
     this.#show(value);
   }
@@ -57,16 +62,16 @@ export class FragmentController implements ReactiveController {
     const pushed = this.#pushed;
     this.#show(undefined);
     if (pushed?.href === location.href && pushed.length === history.length) history.back();
-    else if (this.#read() !== undefined) write('replaceState', toHref(this.#others()));
+    else if (this.#read() !== undefined) replaceHref(() => fragmentHref(this.#others()));
   }
 
   #others(): string[] {
-    return parts().filter((part) => !part.startsWith(`${this.#key}=`));
+    return fragmentParts().filter((part) => !part.startsWith(`${this.#key}=`));
   }
 
   #read(): string | undefined {
     const prefix = `${this.#key}=`;
-    return parts()
+    return fragmentParts()
       .find((part) => part.startsWith(prefix))
       ?.slice(prefix.length);
   }
@@ -80,33 +85,5 @@ export class FragmentController implements ReactiveController {
     if (this.#value === value) return;
     this.#value = value;
     this.#host.requestUpdate();
-  }
-}
-
-function parts(): string[] {
-  return isRouted()
-    ? []
-    : location.hash
-        .slice(1)
-        .split('&')
-        .filter((part) => part !== '');
-}
-
-function isRouted(): boolean {
-  return /^#[/!]/.test(location.hash);
-}
-
-/** Absolute, because a page's `<base>` would send a bare fragment elsewhere. */
-function toHref(fragment: readonly string[]): string {
-  const page = location.href.split('#')[0] ?? '';
-  return fragment.length === 0 ? page : `${page}#${fragment.join('&')}`;
-}
-
-function write(method: 'pushState' | 'replaceState', href: string): void {
-  try {
-    // A router may keep its own notes in the state, so they stay.
-    history[method](history.state, '', href);
-  } catch {
-    // A sandboxed frame may not change its address; the widget works without.
   }
 }

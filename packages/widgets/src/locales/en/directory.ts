@@ -10,6 +10,7 @@ export const directory: Messages['directory'] = {
   label: 'KIM directory',
   search: 'Search for a group, village or district',
   clear: 'Clear search',
+  filter: 'Filter',
   waiting: 'Loading the whole directory…',
   found: (count) => `${groups(count)} found`,
   notFound: (text) =>

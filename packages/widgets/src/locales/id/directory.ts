@@ -16,6 +16,7 @@ export const directory = {
   ...firstView,
   label: 'Direktori KIM',
   clear: 'Hapus pencarian',
+  filter: 'Saring',
   waiting: 'Memuat seluruh direktori…',
   found: (count: number) => `${number(count)} KIM ditemukan`,
   notFound: (text: string) =>

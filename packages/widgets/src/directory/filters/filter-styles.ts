@@ -1,0 +1,84 @@
+import { adoptStyles, css } from 'lit';
+
+/** Looks of the panel that narrows the list, and of what is chosen there. */
+const filterStyles = css`
+  #filters {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .filter-panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em 1em;
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .facet {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    font-weight: 600;
+  }
+  .facet .field {
+    font-weight: 400;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .filter-panel .button {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .chosen .button {
+    padding: 0.25em 0.875em;
+    font-weight: 400;
+    text-align: start;
+  }
+  .chosen .chip {
+    border-color: var(--_border);
+    border-radius: 22px;
+    background: var(--_raised);
+    color: var(--_text);
+  }
+  .chosen .chip:hover {
+    border-color: var(--_accent);
+  }
+  @container (max-width: 20em) {
+    .filter-panel {
+      padding: 0.625em;
+    }
+    .filter-panel .button {
+      justify-self: stretch;
+    }
+  }
+  @media (forced-colors: active) {
+    .chosen .chip {
+      border-color: ButtonBorder;
+    }
+  }
+  @media print {
+    .filter-panel,
+    .chosen [aria-hidden] {
+      display: none;
+    }
+    /* What the printed list is narrowed to belongs on the paper. */
+    .chosen .chip {
+      display: inline-flex;
+      min-height: 0;
+    }
+  }
+`;
+
+/** Adds the looks to a widget that is already on the page. */
+export function adoptFilterStyles(root: HTMLElement | DocumentFragment): void {
+  // Widgets have a shadow root; Lit's type allows for elements without.
+  const shadow = root as ShadowRoot;
+  adoptStyles(shadow, [...(shadow.adoptedStyleSheets ?? []), filterStyles]);
+}
