@@ -68,6 +68,8 @@ export {
 } from './directory.js';
 export type { Endpoint, EndpointInput, EndpointOutput, HttpMethod, Route } from './endpoint.js';
 export { endpoints } from './endpoints.js';
+export type { FileEndpoint } from './file-endpoint.js';
+export { fileEndpoints } from './file-endpoints.js';
 export { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
 export {
   activityStatuses,
@@ -96,6 +98,7 @@ export {
   type GroupType,
   type LegalStatus,
 } from './group.js';
+export { getGroupsCsv } from './groups-csv.js';
 export { limits } from './limits.js';
 export {
   consentSchema,

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { endpoints } from '../endpoints.js';
 import type { Endpoint } from '../endpoint.js';
+import { getGroupsCsv } from '../groups-csv.js';
 import { createMessage } from '../message.js';
 import { problemStatus, type ProblemCode } from '../problem.js';
 import { sampleAnswers } from '../testing/samples.js';
@@ -16,13 +17,15 @@ interface Operation {
   readonly operationId: string;
   readonly parameters: readonly { name?: string; in?: string; required?: boolean }[];
   readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, { 'x-problem-codes'?: readonly string[] }>>;
+  readonly responses: Readonly<
+    Record<string, { content?: object; 'x-problem-codes'?: readonly string[] }>
+  >;
 }
 
 const document = openApiDocument();
 const every: readonly Endpoint[] = endpoints;
 
-function operationOf({ path, method }: Endpoint): Operation {
+function operationOf({ path, method }: Pick<Endpoint, 'path' | 'method'>): Operation {
   const operations = document.paths[path.replace(/:(\w+)/g, '{$1}')];
   // The document is plain JSON; this is the part of it that these tests look at.
   return operations?.[method.toLowerCase()] as Operation;
@@ -122,6 +125,17 @@ describe('openApiDocument', () => {
       });
     });
   }
+
+  it('prints a file under its own type, with its parameters and problems', () => {
+    const operation = operationOf(getGroupsCsv);
+
+    assert.equal(operation.operationId, getGroupsCsv.operationId);
+    assert.deepEqual(operation.responses['200']?.content, {
+      'text/csv': { schema: { type: 'string' } },
+    });
+    assert.deepEqual(operation.responses['404']?.['x-problem-codes'], ['regency-not-found']);
+    assert.equal(operation.parameters.find(({ name }) => name === 'regency')?.required, true);
+  });
 
   it('asks for the Idempotency-Key of a message', () => {
     const operation = operationOf(createMessage);

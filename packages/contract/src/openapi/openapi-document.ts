@@ -1,4 +1,5 @@
 import { endpoints } from '../endpoints.js';
+import { fileEndpoints } from '../file-endpoints.js';
 import { componentSchemas, requestSchemas } from './component-schemas.js';
 import { toJsonSchema, type JsonObject } from './to-json-schema.js';
 import { toOperation } from './to-operation.js';
@@ -50,7 +51,7 @@ export function openApiDocument({
 
 function toPaths(): Record<string, JsonObject> {
   const paths: Record<string, JsonObject> = {};
-  for (const endpoint of endpoints) {
+  for (const endpoint of [...endpoints, ...fileEndpoints]) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: toOperation(endpoint) };
   }

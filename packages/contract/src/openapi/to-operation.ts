@@ -1,10 +1,12 @@
 import type { Endpoint } from '../endpoint.js';
+import type { FileEndpoint } from '../file-endpoint.js';
 import { toJsonSchema, toReference, type JsonObject } from './to-json-schema.js';
 import { toProblemResponses } from './to-problem-responses.js';
 
 /** Prints one endpoint. */
-export function toOperation(endpoint: Endpoint): JsonObject {
-  const { operationId, summary, cache, body } = endpoint;
+export function toOperation(endpoint: Endpoint | FileEndpoint): JsonObject {
+  const { operationId, summary, cache } = endpoint;
+  const body = 'body' in endpoint && endpoint.body;
   return {
     operationId,
     summary,
@@ -28,7 +30,12 @@ const cacheNotes: Readonly<Record<Endpoint['cache'], string>> = {
   none: 'Never cached: the answer carries `Cache-Control: no-store`.',
 };
 
-function toParameters({ params, query, headers, cache }: Endpoint): readonly JsonObject[] {
+function toParameters({
+  params,
+  query,
+  headers,
+  cache,
+}: Endpoint | FileEndpoint): readonly JsonObject[] {
   const toParameter = (place: string, name: string, schema: unknown, required: boolean) => ({
     name,
     in: place,
@@ -55,7 +62,12 @@ function toHeaderName(name: string): string {
   return name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }
 
-function toSuccessResponses({ status, response, cache }: Endpoint): JsonObject {
+function toSuccessResponses(endpoint: Endpoint | FileEndpoint): JsonObject {
+  const { status, cache } = endpoint;
+  const content =
+    'mediaType' in endpoint
+      ? { [endpoint.mediaType]: { schema: { type: 'string' } } }
+      : { 'application/json': { schema: toReference(endpoint.response, 'response') } };
   const isCached = cache === 'public';
   const headers = {
     'Cache-Control': { $ref: '#/components/headers/CacheControl' },
@@ -66,7 +78,7 @@ function toSuccessResponses({ status, response, cache }: Endpoint): JsonObject {
     [status]: {
       description: status === 201 ? 'Stored.' : 'Found.',
       headers,
-      content: { 'application/json': { schema: toReference(response, 'response') } },
+      content,
     },
     ...(isCached ? { 304: { description: 'Nothing has changed since.', headers } } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.js';
+import type { FileEndpoint } from '../file-endpoint.js';
 import { problemCodes, problemSchema, problemStatus, type ProblemCode } from '../problem.js';
 import { toReference, type JsonObject } from './to-json-schema.js';
 
@@ -10,7 +11,9 @@ const withBody: readonly ProblemCode[] = [
 ];
 
 /** Prints every problem an endpoint may answer with, by status. */
-export function toProblemResponses({ problems = [], body }: Endpoint): JsonObject {
+export function toProblemResponses(endpoint: Endpoint | FileEndpoint): JsonObject {
+  const { problems = [] } = endpoint;
+  const body = 'body' in endpoint && endpoint.body;
   const own = new Set<string>([...always, ...(body ? withBody : []), ...problems]);
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of problemCodes.filter((known) => own.has(known))) {

@@ -12,7 +12,10 @@ export interface RawInput {
 }
 
 /** Reads path, query and headers by the endpoint's schemas; whatever they do not name is refused. */
-export function parseInput(endpoint: Endpoint, raw: RawInput): Record<string, unknown> {
+export function parseInput(
+  endpoint: Pick<Endpoint, 'params' | 'query' | 'headers'>,
+  raw: RawInput,
+): Record<string, unknown> {
   const issues: ProblemIssue[] = [];
   const input: Record<string, unknown> = {};
   const read = (part: string, schema: z.ZodMiniType, value: unknown) => {

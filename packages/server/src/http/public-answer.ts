@@ -38,10 +38,26 @@ const minCompressed = 512;
 const maxBestCompressed = 512_000;
 
 /** Serialises and compresses a value once, for everybody. */
-export async function createPublicAnswer(value: unknown): Promise<PublicAnswer> {
-  const body = Buffer.from(JSON.stringify(value));
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  const identity = createVariant(body, 'identity', hash);
+export function createPublicAnswer(value: unknown): Promise<PublicAnswer> {
+  return createPublicText(JSON.stringify(value), { 'content-type': 'application/json' });
+}
+
+/** Headers of one kind of text; they win over those of every answer. */
+export interface TextHeaders {
+  readonly 'content-type': string;
+  readonly [name: string]: string;
+}
+
+/** Compresses a text once, for everybody. */
+export async function createPublicText(text: string, own: TextHeaders): Promise<PublicAnswer> {
+  const body = Buffer.from(text);
+  // A page that may be framed elsewhere is another answer, although it reads the same.
+  const hash = createHash('sha256')
+    .update(JSON.stringify(own))
+    .update(body)
+    .digest('base64url')
+    .slice(0, 22);
+  const identity = createVariant(body, { encoding: 'identity', hash, own });
   if (body.length < minCompressed) {
     return { hash, variants: { identity, gzip: identity, br: identity }, size: body.length };
   }
@@ -59,23 +75,31 @@ export async function createPublicAnswer(value: unknown): Promise<PublicAnswer> 
     hash,
     variants: {
       identity,
-      gzip: createVariant(zipped, 'gzip', hash),
-      br: createVariant(brotli, 'br', hash),
+      gzip: createVariant(zipped, { encoding: 'gzip', hash, own }),
+      br: createVariant(brotli, { encoding: 'br', hash, own }),
     },
     size: body.length + zipped.length + brotli.length,
   };
 }
 
-function createVariant(body: Buffer, encoding: BodyEncoding, hash: string): AnswerVariant {
+interface VariantFacts {
+  readonly encoding: BodyEncoding;
+  readonly hash: string;
+  readonly own: TextHeaders;
+}
+
+function createVariant(body: Buffer, { encoding, hash, own }: VariantFacts): AnswerVariant {
+  const { 'content-type': type, ...rest } = own;
   const shared = {
     etag: encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`,
     'cache-control': cacheControl,
     vary: 'Accept-Encoding',
     'access-control-allow-origin': '*',
     ...apiHeaders,
+    ...rest,
   };
   const headers = {
-    'content-type': 'application/json',
+    'content-type': type,
     'content-length': String(body.length),
     ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     ...shared,

@@ -1,7 +1,7 @@
 import { dayIn } from '../time/day-in.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { ProblemError } from './problem-error.ts';
-import { createPublicAnswer, type PublicAnswer } from './public-answer.ts';
+import type { PublicAnswer } from './public-answer.ts';
 
 /** What decides whether answers about a regency still hold. */
 export interface RegencyVersion {
@@ -27,8 +27,8 @@ export interface PublicRead {
   readonly regencyCode: string;
   /** Path and query in a fixed spelling. */
   readonly key: string;
-  /** Makes the value when no stored answer holds. */
-  readonly compute: () => Promise<unknown>;
+  /** Makes the answer when no stored one holds. */
+  readonly compute: () => Promise<PublicAnswer>;
 }
 
 /** Answers to public reads, made once per revision and day of a regency. */
@@ -95,7 +95,7 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
       // Many ask at once after a change; the answer is made once.
       const running = pending.get(storeKey);
       if (running) return running;
-      const made = compute().then(createPublicAnswer);
+      const made = compute();
       pending.set(storeKey, made);
       try {
         const answer = await made;

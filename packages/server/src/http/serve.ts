@@ -12,6 +12,7 @@ import { apiHeaders } from './api-headers.ts';
 import { findClientAddress } from './client-address.ts';
 import { parseInput } from './parse-input.ts';
 import { ProblemError } from './problem-error.ts';
+import { createPublicAnswer } from './public-answer.ts';
 import type { PublicReads } from './public-reads.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { toPublicResponse } from './send-public-answer.ts';
@@ -88,7 +89,7 @@ export function createServe(app: App, { reads, trustedProxies, now }: ServeOptio
           url: c.env?.incoming?.url ?? pathname + search,
           regencyCode: params['regency'] ?? '',
           key: `${endpoint.operationId} ${JSON.stringify([input['params'], input['query']])}`,
-          compute: call,
+          compute: async () => createPublicAnswer(await call()),
         });
         return toPublicResponse(answer, c.req.raw);
       }
