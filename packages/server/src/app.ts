@@ -27,6 +27,7 @@ import { toProblemResponse } from './http/to-problem-response.ts';
 import { createMessageRepository } from './messages/message-repository.ts';
 import { createReference } from './messages/create-reference.ts';
 import { serveMessages } from './messages/message-routes.ts';
+import { servePages } from './pages/page-routes.ts';
 import { createRegencyRepository } from './regencies/regency-repository.ts';
 import { serveRegencies } from './regencies/regency-routes.ts';
 
@@ -108,6 +109,7 @@ export function createApp(dependencies: AppDependencies): Application {
   });
   serveHealth(app, health);
   serveOpenApi(app, publicUrl);
+  servePages({ app, reads, now, db, regencies, groups, publicUrl });
   serveEmbed(app, dependencies.embedDirectory, log);
   serveSite(app, siteDirectory);
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));

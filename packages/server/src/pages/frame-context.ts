@@ -1,0 +1,47 @@
+import type { RegencyRecord } from '../regencies/regency-repository.ts';
+import { createWording, languages, toLanguage, type Language, type Wording } from './language.ts';
+import { createPageLinks, rootOfFrames, type PageLinks } from './page-links.ts';
+import type { FrameQuery } from './page-query.ts';
+
+/** What every frame page of a regency needs to be written. */
+export interface FrameContext {
+  readonly regency: RegencyRecord;
+  readonly query: FrameQuery;
+  readonly wording: Wording;
+  /** Addresses as links of the page name them. */
+  readonly links: PageLinks;
+  /** Addresses as search engines know them; absolute, hence only with a public address. */
+  readonly publicLinks: PageLinks | undefined;
+  /** Languages in which the page can be had, each with its address. */
+  alternates(
+    toHref: (links: PageLinks) => string,
+  ): readonly { readonly language: Language; readonly href: string }[];
+}
+
+/** Gathers what the frame pages of a regency have in common. */
+export function createFrameContext(
+  regency: RegencyRecord,
+  query: FrameQuery,
+  publicUrl: string | undefined,
+): FrameContext {
+  const own = toLanguage(undefined, regency.locale);
+  const language = toLanguage(query.lang, regency.locale);
+  const linksFor = (root: string, to: Language, theme?: string) =>
+    createPageLinks({
+      root,
+      regency: regency.code,
+      language: to === own ? undefined : to,
+      theme,
+    });
+  return {
+    regency,
+    query,
+    wording: createWording(language),
+    links: linksFor(rootOfFrames, language, query.theme),
+    publicLinks: publicUrl === undefined ? undefined : linksFor(publicUrl, language),
+    alternates: (toHref) =>
+      publicUrl === undefined
+        ? []
+        : languages.map((each) => ({ language: each, href: toHref(linksFor(publicUrl, each)) })),
+  };
+}

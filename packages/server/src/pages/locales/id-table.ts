@@ -1,0 +1,37 @@
+/** Words of the open data, which is in Indonesian in every language. */
+export const tableWords = {
+  columns: {
+    name: 'Nama KIM',
+    groupType: 'Jenis',
+    level: 'Tingkat',
+    villageKind: 'Jenis Wilayah',
+    village: 'Desa/Kelurahan',
+    district: 'Kecamatan',
+    areaCode: 'Kode Wilayah',
+    legalStatus: 'Status',
+    decreeNumber: 'Nomor SK',
+    decreeDate: 'Tanggal SK',
+    establishedOn: 'Tanggal Berdiri',
+    memberCount: 'Jumlah Anggota',
+    focus: 'Bidang',
+    activityStatus: 'Keaktifan',
+    lastActivity: 'Kegiatan Terakhir',
+    verified: 'Tanggal Diperiksa',
+    slug: 'Nama Pendek',
+  },
+  groupType: {
+    kim: 'KIM',
+    kim_forum: 'Forum KIM',
+    traditional_media_forum: 'FK Metra',
+    telecenter: 'Telecenter',
+  },
+  level: {
+    neighborhood: 'RT/RW/dusun',
+    village: 'desa/kelurahan',
+    district: 'kecamatan',
+    regency: 'kabupaten/kota',
+  },
+  villageKind: { rural: 'Desa', urban: 'Kelurahan', customary: 'Desa Adat' },
+  legalStatus: { pilot: 'Rintisan', decreed: 'Ber-SK', incorporated: 'Berbadan hukum' },
+  activityStatus: { active: 'Aktif', dormant: 'Tidak aktif', unknown: 'Belum diketahui' },
+};

@@ -1,0 +1,91 @@
+import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
+import { toCoverage } from '../coverage/to-coverage.ts';
+import { toGroup } from '../groups/to-group.ts';
+import { createPublicText } from '../http/public-answer.ts';
+import { requireFound } from '../http/require-found.ts';
+import { dayIn } from '../time/day-in.ts';
+import { serveCsv } from './csv-routes.ts';
+import { failurePage } from './failure-page.ts';
+import { createFrameContext } from './frame-context.ts';
+import { toFrameHeaders } from './frame-headers.ts';
+import { fragmentQuerySchema, frameQuerySchema, type FrameQuery } from './page-query.ts';
+import { readDirectoryPage, type PageSources } from './read-directory-page.ts';
+import { servePage, type ServePageOptions } from './serve-page.ts';
+import { serveStyles } from './serve-styles.ts';
+import { writeCoverageDocument } from './write-coverage-document.ts';
+import { writeDirectoryDocument } from './write-directory-document.ts';
+import { writeFragment } from './write-fragment.ts';
+import { writeGroupDocument } from './write-group-document.ts';
+
+/** What the pages need. */
+export interface PageDependencies extends ServePageOptions, PageSources {
+  /** Address the public reaches this backend at. */
+  readonly publicUrl: string | undefined;
+}
+
+/** Serves what search engines and visitors without scripts read. */
+export function servePages(dependencies: PageDependencies): void {
+  const { app, publicUrl, regencies, groups } = dependencies;
+  app.use('/embed/frame/*', failurePage);
+  serveStyles(app);
+  serveCsv(dependencies);
+
+  servePage(
+    dependencies,
+    { path: '/embed/fragment/directory', query: fragmentQuerySchema },
+    async (query, now) => {
+      const page = await readDirectoryPage(dependencies, query, now);
+      return createPublicText(await writeFragment(page, { lang: query.lang, publicUrl }), {
+        'content-type': 'text/html; charset=utf-8',
+        // The page that includes it is the one to be found.
+        'x-robots-tag': 'noindex',
+      });
+    },
+  );
+
+  servePage(
+    dependencies,
+    { path: '/embed/frame/directory', query: frameQuerySchema },
+    async (query, now) =>
+      query.group === undefined
+        ? writeList(query, now)
+        : writeGroup({ ...query, group: query.group }, now),
+  );
+
+  servePage(
+    dependencies,
+    { path: '/embed/frame/coverage', query: frameQuerySchema },
+    async (query, now) => {
+      const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
+      const coverage = toCoverage({
+        areas: await regencies.readAreas(regency),
+        groups: await readCoveredGroups(dependencies.db, regency.code),
+        denominator: regency.settings.coverageDenominator,
+        asOf: dayIn(regency.timeZone, now),
+      });
+      const context = createFrameContext(regency, query, publicUrl);
+      return createPublicText(
+        await writeCoverageDocument(coverage, context),
+        toFrameHeaders(regency.settings),
+      );
+    },
+  );
+
+  async function writeList(query: FrameQuery, now: number) {
+    const page = await readDirectoryPage(dependencies, query, now);
+    const context = createFrameContext(page.regency, query, publicUrl);
+    return createPublicText(
+      await writeDirectoryDocument(page, context),
+      toFrameHeaders(page.regency.settings),
+    );
+  }
+
+  async function writeGroup(query: FrameQuery & { readonly group: string }, now: number) {
+    const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
+    const stored = requireFound(await groups.find(regency.code, query.group), 'group-not-found');
+    const { settings, timeZone } = regency;
+    const group = toGroup(stored, { now, today: dayIn(timeZone, now), ...settings });
+    const context = createFrameContext(regency, query, publicUrl);
+    return createPublicText(await writeGroupDocument(group, context), toFrameHeaders(settings));
+  }
+}

@@ -1,0 +1,80 @@
+import type { Kysely } from 'kysely';
+
+import type { Coverage, District, Group, GroupSummary } from '@kentongan/contract';
+
+import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
+import { toCoverage } from '../coverage/to-coverage.ts';
+import type { Tables } from '../db/tables.ts';
+import type { GroupRepository } from '../groups/group-repository.ts';
+import { toGroupSummary } from '../groups/to-group-summary.ts';
+import { requireFound } from '../http/require-found.ts';
+import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';
+import { dayIn } from '../time/day-in.ts';
+import type { FrameQuery } from './page-query.ts';
+
+/** Groups on one page. Search engines leave the rest of longer documents unread. */
+export const maxGroupsOnPage = 1_000;
+
+/** A group as a page lists it. */
+export type ListedGroup = GroupSummary & Pick<Group, 'establishedOn'>;
+
+/** Everything a page of the directory is written from. */
+export interface DirectoryPage {
+  readonly regency: RegencyRecord;
+  readonly coverage: Coverage;
+  /** Set when the page is about one district. */
+  readonly district: District | undefined;
+  /** In directory order; `undefined` where there are too many, and the page names districts only. */
+  readonly groups: readonly ListedGroup[] | undefined;
+  readonly page: number;
+  readonly lastPage: number;
+}
+
+/** What the pages read from. */
+export interface PageSources {
+  readonly db: Kysely<Tables>;
+  readonly regencies: RegencyRepository;
+  readonly groups: GroupRepository;
+}
+
+/**
+ * Reads one page of the directory.
+ *
+ * @throws `ProblemError` for a regency, district or page that there is not.
+ */
+export async function readDirectoryPage(
+  { db, regencies, groups }: PageSources,
+  { regency: code, district: districtCode, page = 1 }: Omit<FrameQuery, 'group'>,
+  now: number,
+): Promise<DirectoryPage> {
+  const regency = requireFound(await regencies.find(code), 'regency-not-found');
+  const areas = await regencies.readAreas(regency);
+  const district =
+    districtCode === undefined
+      ? undefined
+      : requireFound(
+          areas.districts.find((known) => known.code === districtCode),
+          'endpoint-not-found',
+        );
+  const coverage = toCoverage({
+    areas,
+    groups: await readCoveredGroups(db, code),
+    denominator: regency.settings.coverageDenominator,
+    asOf: dayIn(regency.timeZone, now),
+  });
+  const isIndex = district === undefined && coverage.groupsTotal > maxGroupsOnPage;
+  const rows = isIndex ? undefined : await groups.list(code, { district: district?.code });
+  const lastPage = Math.max(1, Math.ceil((rows?.length ?? 0) / maxGroupsOnPage));
+  requireFound(page <= lastPage || undefined, 'endpoint-not-found');
+  return {
+    regency,
+    coverage,
+    district,
+    groups: rows?.slice((page - 1) * maxGroupsOnPage, page * maxGroupsOnPage).map((row) => ({
+      ...toGroupSummary(row, { now, ...regency.settings }),
+      establishedOn: row.established_on,
+    })),
+    page,
+    lastPage,
+  };
+}
