@@ -2,12 +2,10 @@ import * as z from 'zod/mini';
 
 import { districtCodeSchema, villageCodeSchema } from './codes.js';
 import type { Route } from './endpoint.js';
+import type { VillageKind } from './group-values.js';
 import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
 
-/** `rural` is a desa, `urban` a kelurahan, `customary` a desa adat; read from the village code. */
-export const villageKinds = ['rural', 'urban', 'customary'] as const;
-export type VillageKind = (typeof villageKinds)[number];
 export const villageKindSchema = openEnum<VillageKind>();
 
 /** A district (kecamatan). */

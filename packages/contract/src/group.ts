@@ -6,28 +6,20 @@ import { districtCodeSchema, slugSchema } from './codes.js';
 import { instantSchema, partialDateSchema } from './dates.js';
 import { decreeSchema } from './decree.js';
 import type { Route } from './endpoint.js';
+import type { ActivityStatus, GroupType, LegalStatus } from './group-values.js';
 import { openEnum } from './open-enum.js';
-import { pageSchema } from './page.js';
 import { tolerantList } from './tolerant-list.js';
 import { webAddressSchema } from './web-address.js';
 import { wholeNumberSchema } from './whole-number.js';
 
-export const groupTypes = ['kim', 'kim_forum', 'traditional_media_forum', 'telecenter'] as const;
-export type GroupType = (typeof groupTypes)[number];
 export const groupTypeSchema = openEnum<GroupType>();
 
 export const groupLevels = ['neighborhood', 'village', 'district', 'regency'] as const;
 export type GroupLevel = (typeof groupLevels)[number];
 export const groupLevelSchema = openEnum<GroupLevel>();
 
-/** What a group is on paper: not decreed yet, decreed, or a legal entity. */
-export const legalStatuses = ['pilot', 'decreed', 'incorporated'] as const;
-export type LegalStatus = (typeof legalStatuses)[number];
 export const legalStatusSchema = openEnum<LegalStatus>();
 
-/** Whether a group does anything, told by its latest activity. */
-export const activityStatuses = ['active', 'dormant', 'unknown'] as const;
-export type ActivityStatus = (typeof activityStatuses)[number];
 export const activityStatusSchema = openEnum<ActivityStatus>();
 
 export const channelKinds = [
@@ -95,13 +87,6 @@ export const groupSchema = z.object({
   source: z.nullable(z.string()),
 });
 export type Group = z.output<typeof groupSchema>;
-
-/** Where `listGroups` is. */
-export const listGroupsRoute = {
-  method: 'GET',
-  path: '/v1/regencies/:regency/groups',
-  response: pageSchema(groupSummarySchema),
-} as const satisfies Route;
 
 /** Where `getGroup` is. */
 export const getGroupRoute = {

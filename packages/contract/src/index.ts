@@ -15,13 +15,11 @@ export {
   areaSourceSchema,
   districtSchema,
   getAreasRoute,
-  villageKinds,
   villageSchema,
   type Areas,
   type AreaSource,
   type District,
   type Village,
-  type VillageKind,
 } from './area.js';
 export {
   boardMemberSchema,
@@ -72,7 +70,6 @@ export type { FileEndpoint } from './file-endpoint.js';
 export { fileEndpoints } from './file-endpoints.js';
 export { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
 export {
-  activityStatuses,
   channelKinds,
   contactKinds,
   contactOwners,
@@ -83,10 +80,6 @@ export {
   groupLevels,
   groupSchema,
   groupSummarySchema,
-  groupTypes,
-  legalStatuses,
-  listGroupsRoute,
-  type ActivityStatus,
   type Channel,
   type ChannelKind,
   type ContactKind,
@@ -95,10 +88,27 @@ export {
   type GroupContact,
   type GroupLevel,
   type GroupSummary,
+} from './group.js';
+export {
+  activityStatuses,
+  groupTypes,
+  legalStatuses,
+  villageKinds,
+  type ActivityStatus,
   type GroupType,
   type LegalStatus,
-} from './group.js';
+  type VillageKind,
+} from './group-values.js';
 export { getGroupsCsv } from './groups-csv.js';
+export {
+  facetValueSchema,
+  groupFacetsSchema,
+  groupPageSchema,
+  listGroupsRoute,
+  type FacetValue,
+  type GroupFacets,
+  type GroupPage,
+} from './group-list.js';
 export { limits } from './limits.js';
 export {
   consentSchema,
@@ -141,6 +151,21 @@ export {
   type Regency,
   type RegencyKind,
 } from './regency.js';
-export { foldName, matchesTerms, searchTerms, stripPrefix } from './search-text.js';
+export { foldName } from './search/fold-name.js';
+export type { Mark } from './search/find-marks.js';
+export { countFacets } from './search/group-facets.js';
+export {
+  facetNames,
+  filterGroups,
+  matchesGroupFilter,
+  type FacetName,
+  type GroupFilter,
+} from './search/group-filter.js';
+export { createGroupSearch, type GroupSearch } from './search/group-search.js';
+export { searchTerms } from './search/search-terms.js';
+export { selectGroups, type GroupQuery, type GroupSelection } from './search/select-groups.js';
+export { groupSorts, sortGroups, type GroupSort } from './search/sort-groups.js';
+export { stripPrefix } from './search/strip-prefix.js';
+export { matchesTerms } from './search/matches-terms.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';
 export { toProblemIssues } from './to-problem-issues.js';

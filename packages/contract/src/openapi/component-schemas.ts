@@ -13,13 +13,8 @@ import {
 } from '../coverage.js';
 import { decreeSchema } from '../decree.js';
 import { directorySchema, districtCountSchema } from '../directory.js';
-import {
-  channelSchema,
-  groupContactSchema,
-  groupSchema,
-  groupSummarySchema,
-  listGroupsRoute,
-} from '../group.js';
+import { facetValueSchema, groupFacetsSchema, groupPageSchema } from '../group-list.js';
+import { channelSchema, groupContactSchema, groupSchema, groupSummarySchema } from '../group.js';
 import { messageReceiptSchema } from '../message-receipt.js';
 import { consentSchema, messageRequestSchema } from '../message.js';
 import { problemIssueSchema, problemSchema } from '../problem.js';
@@ -44,9 +39,11 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   District: districtSchema,
   DistrictCount: districtCountSchema,
   DistrictCoverage: districtCoverageSchema,
+  FacetValue: facetValueSchema,
   Group: groupSchema,
   GroupContact: groupContactSchema,
-  GroupPage: listGroupsRoute.response,
+  GroupFacets: groupFacetsSchema,
+  GroupPage: groupPageSchema,
   GroupSummary: groupSummarySchema,
   MessageReceipt: messageReceiptSchema,
   MessageRequest: messageRequestSchema,

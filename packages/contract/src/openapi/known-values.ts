@@ -4,12 +4,12 @@ import {
   activityTypes,
   activityTypeSchema,
 } from '../activity.js';
-import { villageKinds, villageKindSchema } from '../area.js';
+import { villageKindSchema } from '../area.js';
 import { boardRoles, boardRoleSchema, termStatuses, termStatusSchema } from '../board.js';
 import { coverageMeasures, coverageMeasureSchema } from '../coverage.js';
 import { decreeKinds, decreeKindSchema } from '../decree.js';
+import { activityStatuses, groupTypes, legalStatuses, villageKinds } from '../group-values.js';
 import {
-  activityStatuses,
   activityStatusSchema,
   channelKinds,
   channelKindSchema,
@@ -19,9 +19,7 @@ import {
   contactOwnerSchema,
   groupLevels,
   groupLevelSchema,
-  groupTypes,
   groupTypeSchema,
-  legalStatuses,
   legalStatusSchema,
 } from '../group.js';
 import {

@@ -1,0 +1,10 @@
+import { foldWords } from './fold-words.js';
+
+/**
+ * Folds a name for comparison: lower case, no accents, letters and digits only.
+ *
+ * Spaces, hyphens and quotes are dropped, so that "Ngilo-Ilo", "Ngilo Ilo" and "ngiloilo" are one.
+ */
+export function foldName(text: string): string {
+  return foldWords(text).join('');
+}
