@@ -1,24 +1,22 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
-import { facetNames } from './facet-choices.js';
-import type { FilterController } from './filter-controller.js';
+import { facetChoices } from './facet-choices.js';
+import type { FilterChoices } from './filter-choices.js';
 import type { Facet } from './filter-fields.js';
 import type { FiltersView } from './render-filters.js';
 
 /** What is chosen, each with a way to take it back. */
 export function renderChosen(
-  filters: FilterController,
+  choices: FilterChoices,
   view: FiltersView,
 ): TemplateResult | typeof nothing {
-  const { chosen } = filters;
+  const { chosen, facets } = choices;
   if (chosen.length === 0) return nothing;
   const { chosen: label, removeAll } = view.messages.filters;
   return html`<ul class="chosen" aria-label=${label}>
     ${
       // Each keeps its place in the template, so that the focus never slips to another unheard.
-      filters.facets.map((facet) =>
-        chosen.includes(facet) ? renderChip(facet, filters, view) : nothing,
-      )
+      facets.map((facet) => (chosen.includes(facet) ? renderChip(facet, choices, view) : nothing))
     }
     ${
       chosen.length === 1
@@ -27,7 +25,7 @@ export function renderChosen(
             <button
               type="button"
               class="button"
-              @click=${(event: Event) => void takeBack(event, () => filters.clear())}
+              @click=${(event: Event) => void takeBack(event, () => choices.clear())}
             >
               ${removeAll}
             </button>
@@ -36,12 +34,14 @@ export function renderChosen(
   </ul>`;
 }
 
-function renderChip(facet: Facet, filters: FilterController, view: FiltersView): TemplateResult {
+function renderChip(facet: Facet, choices: FilterChoices, view: FiltersView): TemplateResult {
   const { remove, facet: labels } = view.messages.filters;
-  const value = filters.filter[facet] ?? '';
-  const name = facetNames(facet, view.messages, view).get(value) ?? value;
+  const value = choices.filter[facet] ?? '';
+  const name = facetChoices(facet, view.messages, view, value).find(
+    ({ isChosen }) => isChosen,
+  )?.name;
   const onClick = (event: Event): void => {
-    void takeBack(event, () => filters.choose(facet, ''));
+    void takeBack(event, () => choices.choose(facet, ''));
   };
   return html`<li>
     <button type="button" class="button chip" @click=${onClick}>

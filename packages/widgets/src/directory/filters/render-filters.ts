@@ -1,45 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { DistrictCount } from '@kentongan/sdk';
-
 import { addWords } from '../../internal/words.js';
 import { filters as words } from '../../locales/id/filters.js';
 import type { Messages } from '../../locales/id.js';
-import { facetChoices, facetNames, type FacetCounts } from './facet-choices.js';
+import { facetChoices, type FacetChoice, type KnownValues } from './facet-choices.js';
+import type { FilterChoices } from './filter-choices.js';
 import type { FilterController } from './filter-controller.js';
 import type { Facet, FilterField } from './filter-fields.js';
 import { renderChosen } from './render-chosen.js';
 import { StepWatch } from './step-watch.js';
 
-export { adoptFilterStyles } from './filter-styles.js';
-
 addWords({ filters: words }, { en: () => import('../../locales/en/filters.js') });
 
 /** What the panel shows besides what is chosen. */
-export interface FiltersView {
+export interface FiltersView extends KnownValues {
   readonly messages: Messages;
-  readonly districts: readonly DistrictCount[];
-  /** Left out while they are not known, as when the backend searches. */
-  readonly counts: FacetCounts | undefined;
   /** How many groups are found; `undefined` while that is not known. */
   readonly found: number | undefined;
 }
 
 /** The panel of the filters when it is open, and what is chosen. */
-export function renderFilters(filters: FilterController, view: FiltersView): TemplateResult {
-  return html`${filters.isOpen ? renderPanel(filters, view) : nothing}
-  ${renderChosen(filters, view)}`;
+export function renderFilters(
+  filters: FilterController,
+  view: FiltersView,
+): TemplateResult | typeof nothing {
+  const { choices, isOpen } = filters;
+  if (choices === undefined) return nothing;
+  return html`${isOpen ? renderPanel(filters, choices, view) : nothing}
+  ${renderChosen(choices, view)}`;
 }
 
 const steps = new StepWatch();
 
-function renderPanel(filters: FilterController, view: FiltersView): TemplateResult {
+function renderPanel(
+  filters: FilterController,
+  choices: FilterChoices,
+  view: FiltersView,
+): TemplateResult {
   const { messages, found } = view;
   const { show, close } = messages.filters;
   const onChange = (event: Event): void => {
     // Only the selects of this panel change.
     const { name, value } = event.target as HTMLSelectElement & { readonly name: FilterField };
-    filters.choose(name, value, steps.goesOn(event));
+    choices.choose(name, value, steps.goesOn(event));
   };
   return html`<div
     class="filter-panel"
@@ -50,7 +53,7 @@ function renderPanel(filters: FilterController, view: FiltersView): TemplateResu
     @pointerdown=${() => steps.onPointerdown()}
     @focusout=${() => steps.onFocusout()}
   >
-    ${filters.facets.map((facet) => renderFacet(facet, filters, view))}${renderSort(filters, view)}
+    ${choices.facets.map((facet) => renderFacet(facet, choices, view))}${renderSort(choices, view)}
     <button type="button" class="button primary" @click=${(event: Event) => onDone(event, filters)}>
       ${found === undefined ? close : show(found)}
     </button>
@@ -59,27 +62,34 @@ function renderPanel(filters: FilterController, view: FiltersView): TemplateResu
 
 function renderFacet(
   facet: Facet,
-  { chosen, filter }: FilterController,
+  choices: FilterChoices,
   view: FiltersView,
 ): TemplateResult | typeof nothing {
-  const { messages, counts } = view;
+  const { messages } = view;
+  const { filter } = choices;
+  const shown = offered.get(choices) ?? new Set();
+  offered.set(choices, shown);
   const { all, choice, facet: labels } = messages.filters;
-  const choices = facetChoices(facet, facetNames(facet, messages, view), counts);
-  // What all groups share, or none has, is no choice.
-  if (choices.length < 2 && !chosen.includes(facet)) return nothing;
-  const value = filter[facet] ?? '';
+  const values = facetChoices(facet, messages, view, filter[facet] ?? '');
+
+  if (values.length > 1 || filter[facet]) shown.add(facet);
+  if (!shown.has(facet)) return nothing;
   return renderSelect(facet, labels[facet], [
-    { value: '', name: all, isChosen: value === '' },
-    ...choices.map(({ value: own, name, count }) => ({
-      value: own,
+    { value: '', name: all, isChosen: !filter[facet] },
+    ...values.map(({ name, count, ...value }) => ({
+      ...value,
       name: count === undefined ? name : choice(name, count),
-      isChosen: own === value,
-      isEmpty: count === 0 && own !== value,
     })),
   ]);
 }
 
-function renderSort({ filter }: FilterController, { messages }: FiltersView): TemplateResult {
+/**
+ * Facets that had something to choose among. What all groups share is no choice; but a control must
+ * not go away because others have narrowed the list.
+ */
+const offered = new WeakMap<FilterChoices, Set<Facet>>();
+
+function renderSort({ filter }: FilterChoices, { messages }: FiltersView): TemplateResult {
   const { sort, byPlace, byName } = messages.filters;
   return renderSelect('sort', sort, [
     { value: '', name: byPlace, isChosen: filter.sort === undefined },
@@ -87,24 +97,17 @@ function renderSort({ filter }: FilterController, { messages }: FiltersView): Te
   ]);
 }
 
-interface SelectOption {
-  readonly value: string;
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly isEmpty?: boolean;
-}
-
 function renderSelect(
   field: FilterField,
   label: string,
-  options: readonly SelectOption[],
+  options: readonly FacetChoice[],
 ): TemplateResult {
   return html`<label class="facet">
     ${label}
     <select class="field" name=${field} autocomplete="off">
       ${options.map(
-        ({ value, name, isChosen, isEmpty = false }) =>
-          html`<option .value=${value} .selected=${isChosen} ?disabled=${isEmpty}>${name}</option>`,
+        ({ value, name, isChosen }) =>
+          html`<option .value=${value} .selected=${isChosen}>${name}</option>`,
       )}
     </select>
   </label>`;
