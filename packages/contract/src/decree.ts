@@ -14,5 +14,7 @@ export const decreeSchema = z.object({
   /** As written on the paper. Never parse it. */
   number: z.string(),
   issuedOn: z.nullable(dateSchema),
+  /** Who signed it, in the office's words: `Kepala Desa Broto`. An older backend does not say. */
+  issuedBy: z.optional(z.nullable(z.string())),
 });
 export type Decree = z.output<typeof decreeSchema>;

@@ -80,6 +80,8 @@ export const groupSchema = z.object({
   /** `null` when no board is known. */
   board: z.nullable(boardSchema),
   channels: tolerantList(channelSchema),
+  /** Address of the secretariat, as the office wrote it. An older backend does not say. */
+  secretariat: z.optional(z.nullable(z.string())),
   lastActivityAt: z.nullable(instantSchema),
   /** When the office last confirmed the record. */
   verifiedAt: z.nullable(instantSchema),

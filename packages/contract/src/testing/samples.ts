@@ -87,7 +87,7 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
     ...groupSummary,
     establishedOn: '2012',
     description: null,
-    decrees: [{ kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null }],
+    decrees: [{ kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null, issuedBy: null }],
     board: {
       startsOn: '2022-05',
       endsOn: null,
@@ -95,6 +95,7 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
       members: [{ name: 'Hj. Contoh, S.Pd., M.T.', role: 'chair' }],
     },
     channels: [{ kind: 'blog', label: 'blog.example', url: 'https://blog.example/' }],
+    secretariat: 'Balai Desa Broto',
     lastActivityAt: '2024-05-20T02:00:00.000Z',
     verifiedAt: null,
     source: 'kim-2025.xlsx',

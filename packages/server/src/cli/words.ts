@@ -52,6 +52,7 @@ export const fieldNames: Readonly<Record<ColumnField, string>> = {
   tiktok: 'TikTok',
   focus: 'potensi',
   address: 'alamat',
+  secretariat: 'alamat sekretariat',
   cluster: 'klaster',
   kimId: 'ID kim.id',
   note: 'keterangan',
@@ -67,6 +68,7 @@ export const changeNames: Readonly<Record<ComparedField, string>> = {
   establishedOn: 'tanggal berdiri',
   memberCount: 'jumlah anggota',
   focus: 'potensi',
+  secretariat: 'alamat sekretariat',
   channels: 'situs dan media sosial',
   decrees: 'SK',
   board: 'pengurus dan masa bakti',
@@ -102,6 +104,7 @@ export const warnings: Readonly<Record<FieldWarningCode, string>> = {
   'address-not-understood': 'alamat situs atau akun tidak dipahami, dilewati',
   'group-invitation-left-out':
     'tautan undangan grup WhatsApp tidak ditampilkan karena mudah disalahgunakan',
+  'number-left-out': 'memuat nomor telepon atau NIK, dikosongkan; nomor hanya di kolom kontak',
   'name-not-understood': 'bukan nama orang, dikosongkan',
   'text-shortened': 'teks terlalu panjang, dipotong',
   'status-without-decree': 'tertulis ber-SK tetapi nomor SK kosong, dicatat sebagai rintisan',

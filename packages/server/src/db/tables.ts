@@ -56,6 +56,7 @@ export interface InformationGroupTable {
   established_on: string | null;
   member_count: number | null;
   description: string | null;
+  secretariat: string | null;
   /** JSON array of strings. */
   focus: string;
   /** JSON array of the contract's `Channel`. */
@@ -79,6 +80,7 @@ export interface DecreeTable {
   kind: string;
   number: string;
   issued_on: string | null;
+  issued_by: string | null;
 }
 
 export interface BoardTermTable {

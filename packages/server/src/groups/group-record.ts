@@ -25,12 +25,14 @@ export interface GroupRecord {
   readonly establishedOn: string | null;
   readonly memberCount: number | null;
   readonly description: string | null;
+  readonly secretariat: string | null;
   readonly focus: readonly string[];
   readonly channels: readonly Channel[];
   readonly decrees: readonly {
     readonly kind: DecreeKind;
     readonly number: string;
     readonly issuedOn: string | null;
+    readonly issuedBy: string | null;
   }[];
   /** The latest known board. */
   readonly board: {

@@ -35,7 +35,15 @@ describe('groups', () => {
         name: 'Wates Maju',
         areaCode: '35.02.01.2008',
         legalStatus: 'decreed',
-        decrees: [{ kind: 'decree', number: '188/12/2024', issuedOn: '2024-05-22' }],
+        secretariat: 'Balai Desa Wates',
+        decrees: [
+          {
+            kind: 'decree',
+            number: '188/12/2024',
+            issuedOn: '2024-05-22',
+            issuedBy: 'Kepala Desa Wates',
+          },
+        ],
         contact: { kind: 'whatsapp', value: '+6281230000021', owner: 'person', consentAt: 1 },
         board: {
           startsOn: '2023',
@@ -52,7 +60,9 @@ describe('groups', () => {
         slug: 'wates-jenangan',
         name: 'Wates Jaya 100%',
         areaCode: '35.02.18.2016',
-        decrees: [{ kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null }],
+        decrees: [
+          { kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null, issuedBy: null },
+        ],
         contact: { kind: 'phone', value: '+6281230000022', owner: 'person', consentAt: null },
         board: {
           startsOn: '2021-05',
@@ -183,7 +193,21 @@ describe('groups', () => {
       const group = await readGroup('wates-jenangan');
       assert.equal(group.legalStatus, 'pilot');
       assert.deepEqual(group.decrees, [
-        { kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null },
+        { kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null, issuedBy: null },
+      ]);
+    });
+
+    it('tell where their secretariat is and who signed their decree', async () => {
+      const { secretariat, decrees } = await readGroup('wates-slahung');
+
+      assert.equal(secretariat, 'Balai Desa Wates');
+      assert.deepEqual(decrees, [
+        {
+          kind: 'decree',
+          number: '188/12/2024',
+          issuedOn: '2024-05-22',
+          issuedBy: 'Kepala Desa Wates',
+        },
       ]);
     });
 

@@ -92,13 +92,14 @@ async function insertPapersAndBoards(
 ): Promise<void> {
   const records = groups.map(({ record }) => record);
   const decrees = records.flatMap(({ id, decrees: papers }) =>
-    papers.map(({ kind, number, issuedOn }, position) => ({
+    papers.map(({ kind, number, issuedOn, issuedBy }, position) => ({
       regency_code: regencyCode,
       group_id: id,
       position,
       kind,
       number,
       issued_on: issuedOn,
+      issued_by: issuedBy,
     })),
   );
   const terms = records.flatMap(({ id, board }) =>
@@ -148,6 +149,7 @@ function toRow(
     established_on: record.establishedOn,
     member_count: record.memberCount,
     description: record.description,
+    secretariat: record.secretariat,
     focus: JSON.stringify(record.focus),
     channels: JSON.stringify(record.channels),
     contact_kind: record.contact?.kind ?? null,

@@ -30,6 +30,7 @@ const recordSchema = z.object({
       kind: z.enum(decreeKinds),
       number: z.string(),
       issuedOn: z.nullable(z.string()),
+      issuedBy: z.nullable(z.string()),
     }),
   ),
   members: z.array(z.object({ name: z.string(), role: z.enum(boardRoles) })),
@@ -92,6 +93,7 @@ export async function readGroupRecords(
         kind: decree.kind,
         number: decree.number,
         issuedOn: decree.issued_on,
+        issuedBy: decree.issued_by,
       })),
       members: (members.get(row.id) ?? [])
         .filter((member) => member.term_position === term?.position)
@@ -109,6 +111,7 @@ export async function readGroupRecords(
         establishedOn: row.established_on,
         memberCount: row.member_count,
         description: row.description,
+        secretariat: row.secretariat,
         board: term
           ? { startsOn: term.starts_on, endsOn: term.ends_on, members: boardMembers }
           : null,

@@ -40,6 +40,7 @@ export async function insertGroup(
       established_on: options.establishedOn ?? null,
       member_count: options.memberCount ?? null,
       description: options.description ?? null,
+      secretariat: options.secretariat ?? null,
       focus: JSON.stringify(options.focus ?? []),
       channels: JSON.stringify(options.channels ?? []),
       contact_kind: contact?.kind ?? null,
@@ -54,7 +55,9 @@ export async function insertGroup(
       updated_at: 1_700_000_000_000,
     })
     .execute();
-  for (const [position, { kind, number, issuedOn }] of (options.decrees ?? []).entries()) {
+  for (const [position, { kind, number, issuedOn, issuedBy }] of (
+    options.decrees ?? []
+  ).entries()) {
     await db
       .insertInto('decree')
       .values({
@@ -64,6 +67,7 @@ export async function insertGroup(
         kind,
         number,
         issued_on: issuedOn,
+        issued_by: issuedBy,
       })
       .execute();
   }

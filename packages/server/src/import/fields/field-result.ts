@@ -19,6 +19,7 @@ export type FieldWarningCode =
   | 'email-not-understood'
   | 'address-not-understood'
   | 'group-invitation-left-out'
+  | 'number-left-out'
   | 'name-not-understood'
   | 'text-shortened'
   | 'status-without-decree'

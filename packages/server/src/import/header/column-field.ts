@@ -32,6 +32,7 @@ export const columnFields = [
   'tiktok',
   'focus',
   'address',
+  'secretariat',
   'cluster',
   'kimId',
   'note',
@@ -44,8 +45,8 @@ export const repeatableFields: ReadonlySet<ColumnField> = new Set(['sectionHead'
 /** Fields that are recognised, so that nobody wonders, but of which nothing is stored. */
 export const unstoredFields: ReadonlySet<ColumnField> = new Set([
   'rowNumber',
-  'decreeIssuer',
   'decreeSubject',
+  // A bare "alamat" is most often where somebody lives.
   'address',
   'cluster',
   'note',

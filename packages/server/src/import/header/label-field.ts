@@ -59,12 +59,12 @@ const rules: readonly LabelRule[] = [
     'sectionHead',
     /\b(bidang|seksi|sie|divisi)\b.*\b(pengumpul|pengumpulan|pengolah|pengolahan|penyebar|penyebaran|pengelola|penyebarluasan)\b/,
   ),
+  rule('secretariat', /\bsekretariat\b|\balamat (kim|kelompok|kantor)\b/),
   rule('address', /\balamat\b/),
   rule('deputyChair', /\bwakil ketua\b|\bwakil$/),
   rule('chair', /\bketua\b|\bpimpinan\b/),
   rule('secretary', /\bsekretaris\b|\bsekertaris\b/),
   rule('treasurer', /\bbendahara\b/),
-  rule('address', /\bsekretariat\b/),
   rule(
     'groupType',
     /^(jenis|tipe|bentuk)( (kim|kelompok|lembaga|kim fk kim fk metra))?( .*\bkim\b.*)?$/,

@@ -12,6 +12,7 @@ export const comparedFields = [
   'focus',
   'channels',
   'decrees',
+  'secretariat',
   'board',
   'contact',
 ] as const satisfies readonly (keyof GroupRecord)[];

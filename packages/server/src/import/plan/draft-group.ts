@@ -8,6 +8,7 @@ import { parseDecree } from '../fields/parse-decree.ts';
 import { parseEmail } from '../fields/parse-email.ts';
 import { parseFocus } from '../fields/parse-focus.ts';
 import { parseGroupType } from '../fields/parse-group-type.ts';
+import { parseLine } from '../fields/parse-line.ts';
 import { parseMemberCount } from '../fields/parse-member-count.ts';
 import { parseGroupName, parsePersonName } from '../fields/parse-names.ts';
 import { parsePhone } from '../fields/parse-phone.ts';
@@ -84,6 +85,7 @@ export function draftGroup(row: DataRow, header: Header, index: PlaceIndex): Dra
   if (type.warning) warn('groupType', type.warning);
   const decree = read('decreeNumber', parseDecree);
   const decreeDate = read('decreeDate', parseDay) ?? null;
+  const issuedBy = read('decreeIssuer', parseLine);
   const channels = draftChannels(row, header, warn);
 
   return {
@@ -102,7 +104,8 @@ export function draftGroup(row: DataRow, header: Header, index: PlaceIndex): Dra
           ? undefined
           : decree === null
             ? []
-            : [{ ...decree, issuedOn: decreeDate }],
+            : [{ ...decree, issuedOn: decreeDate, issuedBy }],
+      secretariat: read('secretariat', parseLine),
       members: readMembers(),
       memberFields: memberRoles.map(([field]) => field).filter((field) => hasColumn(header, field)),
       term: readTerm(),

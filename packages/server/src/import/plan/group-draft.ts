@@ -6,6 +6,10 @@ import type { ColumnField } from '../header/column-field.ts';
 
 type BoardMembers = NonNullable<GroupRecord['board']>['members'];
 
+type DraftedDecree = Omit<GroupRecord['decrees'][number], 'issuedBy'> & {
+  readonly issuedBy: string | null | undefined;
+};
+
 /** A group as a row of a sheet tells it. What the sheet has no column for is `undefined`. */
 export interface GroupDraft {
   readonly row: number;
@@ -20,7 +24,9 @@ export interface GroupDraft {
   /** Channels of the columns in `channelFields`. */
   readonly channels: GroupRecord['channels'];
   readonly channelFields: readonly ColumnField[];
-  readonly decrees: GroupRecord['decrees'] | undefined;
+  /** `issuedBy` is `undefined` where the sheet has no column for it. */
+  readonly decrees: readonly DraftedDecree[] | undefined;
+  readonly secretariat: string | null | undefined;
   readonly members: BoardMembers;
   /** Posts that the sheet has columns for. */
   readonly memberFields: readonly ColumnField[];

@@ -20,6 +20,7 @@ const bare: GroupDraft = {
   channels: [],
   channelFields: [],
   decrees: undefined,
+  secretariat: undefined,
   members: [],
   memberFields: [],
   term: undefined,
@@ -49,6 +50,19 @@ const full: GroupRecord = {
 describe('mergeGroup', () => {
   it('leaves everything alone that the sheet has no column for', () => {
     assert.deepEqual(mergeGroup(full, bare, 9), full);
+  });
+
+  it('keeps who signed a decree when the sheet does not say', () => {
+    const decree = { kind: 'decree', number: '188/12/2024', issuedOn: null } as const;
+    const record = { ...full, decrees: [{ ...decree, issuedBy: 'Kepala Desa Broto' }] };
+    const signers = (number: string, issuedBy: string | null | undefined) =>
+      mergeGroup(record, { ...bare, decrees: [{ ...decree, number, issuedBy }] }, 9).decrees.map(
+        (merged) => merged.issuedBy,
+      );
+
+    assert.deepEqual(signers('188/12/2024', undefined), ['Kepala Desa Broto']);
+    assert.deepEqual(signers('188/12/2024', null), [null]);
+    assert.deepEqual(signers('188/13/2025', undefined), [null]);
   });
 
   it('empties what the sheet has a column for and leaves blank', () => {

@@ -26,6 +26,7 @@ export function newRecord(draft: GroupDraft, identity: GroupIdentity): GroupReco
     establishedOn: null,
     memberCount: null,
     description: null,
+    secretariat: null,
     focus: [],
     channels: [],
     decrees: [],
@@ -51,7 +52,8 @@ export function mergeGroup(record: GroupRecord, draft: GroupDraft, now: number):
     establishedOn: pick(draft.establishedOn, record.establishedOn),
     memberCount: pick(draft.memberCount, record.memberCount),
     focus: draft.focus ?? record.focus,
-    decrees: draft.decrees ?? record.decrees,
+    decrees: mergeDecrees(record, draft),
+    secretariat: pick(draft.secretariat, record.secretariat),
     channels: mergeChannels(record, draft),
     board: mergeBoard(record.board, draft),
     contact: mergeContact(record.contact, draft, now),
@@ -60,6 +62,16 @@ export function mergeGroup(record: GroupRecord, draft: GroupDraft, now: number):
 
 function pick<Value>(value: Value | undefined, otherwise: Value): Value {
   return value === undefined ? otherwise : value;
+}
+
+/** A sheet that does not say who signed takes nothing from a paper that is already known. */
+function mergeDecrees(record: GroupRecord, { decrees }: GroupDraft): GroupRecord['decrees'] {
+  return (
+    decrees?.map((decree) => {
+      const known = record.decrees.find(({ number }) => number === decree.number);
+      return { ...decree, issuedBy: pick(decree.issuedBy, known?.issuedBy ?? null) };
+    }) ?? record.decrees
+  );
 }
 
 function mergeChannels(record: GroupRecord, draft: GroupDraft): GroupRecord['channels'] {

@@ -30,6 +30,7 @@ describe('planImport', () => {
       Kecamatan: 'Slahung',
       'Nomor SK': '489/07/401.403.6/2014',
       'Tanggal SK': '1 Juli 2014',
+      'Penerbit SK': 'Kepala Desa Broto',
       'Mulai Masa Bakti': '2014',
       'Akhir Masa Bakti': '2019',
       'Tanggal Berdiri': '2012',
@@ -39,6 +40,7 @@ describe('planImport', () => {
       'Persetujuan Tampil (Ya/Tidak)': 'Ya',
       Instagram: '@kentongan',
       'Bidang/Potensi': 'Lingkungan, pertanian',
+      'Alamat Sekretariat': 'Balai Desa Broto,\nJl. Contoh 12',
     };
     const reversed = template.toReversed();
 
@@ -56,12 +58,30 @@ describe('planImport', () => {
     assert.equal(first?.legalStatus, 'decreed');
     assert.equal(first?.establishedOn, '2012');
     assert.deepEqual(first?.focus, ['Lingkungan', 'pertanian']);
+    assert.equal(first?.secretariat, 'Balai Desa Broto, Jl. Contoh 12');
+    assert.equal(first?.decrees?.[0]?.issuedBy, 'Kepala Desa Broto');
     assert.equal(first?.contact?.value, '+6281230000007');
     assert.deepEqual(first?.board, {
       startsOn: '2014',
       endsOn: '2019',
       members: [{ name: 'Sutrisno', role: 'chair' }],
     });
+  });
+
+  it('publishes no address that may be a home, and no number in an address', async () => {
+    const { created, warnings } = await planTables([
+      tableOf([
+        [...short, 'Alamat', 'Alamat Sekretariat'],
+        ['Reog', 'Broto', 'Slahung', 'RT 1 RW 2', 'Balai Desa, HP 0812-3000-0021'],
+      ]),
+    ]);
+
+    assert.equal(created[0]?.record.secretariat, null);
+    assert.deepEqual(
+      warnings.map(({ field, code }) => [field, code]),
+      [['secretariat', 'number-left-out']],
+    );
+    assert.doesNotMatch(JSON.stringify(created), /RT 1 RW 2|3000/);
   });
 
   it('does not make a group decreed by a circular', async () => {

@@ -111,7 +111,10 @@ describe('runImport', () => {
             url: 'https://www.instagram.com/kim.broto',
           },
         ],
-        decrees: [{ kind: 'decree', number: '2/SK/DS/JUN/2020', issuedOn: '2020-06-15' }],
+        decrees: [
+          { kind: 'decree', number: '2/SK/DS/JUN/2020', issuedOn: '2020-06-15', issuedBy: null },
+        ],
+        secretariat: null,
         board: {
           startsOn: '2020-06-15',
           endsOn: '2023-06-15',
