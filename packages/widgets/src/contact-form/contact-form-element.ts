@@ -34,6 +34,7 @@ import { toFieldIssues, withoutIssues, type FieldIssues } from './message-fields
 import type { Tick } from './render-fields.js';
 import { renderForm } from './render-form.js';
 import { renderReceipt } from './render-receipt.js';
+import { takeMessageRequests } from './take-message-requests.js';
 
 export type { MessageSendEvent };
 
@@ -284,6 +285,7 @@ function ifMissing(error: unknown): undefined {
 
 addWords({ form }, { en: () => import('../locales/en/form.js') });
 defineElement('kim-contact-form', ContactFormElement);
+takeMessageRequests();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Looks of `<kim-directory>`. Columns come and go with the room there is, not with the screen. */
 export const directoryStyles = css`
   .directory,
-  .panel,
   .district {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -85,41 +84,8 @@ export const directoryStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .back,
   .more {
     justify-self: start;
-  }
-  .panel > [tabindex] {
-    font-size: 1.375em;
-    scroll-margin-block-start: 4em;
-  }
-  .panel > [tabindex] + p {
-    margin-block-start: -0.75em;
-  }
-  .description {
-    white-space: pre-line;
-    max-width: 70ch;
-  }
-  .facts {
-    border-block-start: 1px solid var(--_border);
-  }
-  .facts > div {
-    display: grid;
-    gap: 0 1em;
-    align-items: baseline;
-    padding-block: 0.625em;
-    border-block-end: 1px solid var(--_border);
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .contact + * {
-    margin: 0.5em;
-  }
-  .link {
-    display: inline-block;
-    min-height: 44px;
-    align-content: center;
   }
   @container (min-width: 34.5em) {
     .district {
@@ -134,14 +100,6 @@ export const directoryStyles = css`
   @container (min-width: 69.5em) {
     .district {
       --_columns: 3.5;
-    }
-  }
-  @container (min-width: 34em) {
-    .facts > div {
-      grid-template-columns: 11em 1fr;
-    }
-    dd {
-      grid-column: 2;
     }
   }
   @media print {

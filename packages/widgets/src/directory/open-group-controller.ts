@@ -8,6 +8,8 @@ import { LoadController } from '../controllers/load-controller.js';
 
 /** Follows the address of the page to the group that is open, and loads it. */
 export class OpenGroupController implements ReactiveController {
+  readonly host: ReactiveControllerHost;
+  readonly client: () => Client;
   readonly #fragment: FragmentController;
   /** The code of the panel, which a visitor who opens no group does not download. */
   readonly panel: LoadController<typeof import('./render-panel.js')>;
@@ -17,6 +19,8 @@ export class OpenGroupController implements ReactiveController {
   #slug: string | undefined;
 
   constructor(host: ReactiveControllerHost, client: () => Client) {
+    this.host = host;
+    this.client = client;
     const slug = (): string => this.#slug ?? '';
     this.#fragment = new FragmentController(host);
     this.panel = new LoadController(host, () => import('./render-panel.js'));

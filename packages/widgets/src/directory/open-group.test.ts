@@ -44,7 +44,9 @@ describe('<kim-directory> with one group open', () => {
     expect(text).to.contain('Bendahara: Slamet, S.Pd');
     expect(text).to.contain('Masa bakti 2022 – 2027');
     expect(text).to.contain('16 orang');
-    expect(text).to.contain('Diperiksa 2 Januari 2026 · Sumber: kim-ponorogo-2025.xlsx');
+    expect(text).to.contain(
+      'Diperiksa dinas 2 Januari 2026 · sumber: lembar data dinas (kim-ponorogo-2025.xlsx)',
+    );
     await expect(widget).to.be.accessible();
   });
 
@@ -54,11 +56,15 @@ describe('<kim-directory> with one group open', () => {
     );
 
     expect(panelText(widget)).to.contain('Status Rintisan Berdiri 2012');
-    expect(panelText(widget)).to.contain('Belum diverifikasi');
+    expect(panelText(widget)).to.contain('Belum diperiksa dinas');
   });
 
   it('calls a circular a circular', async () => {
-    const circular = { kind: 'circular', number: '14/3241/405.19/2022', issuedOn: null };
+    const circular = {
+      kind: 'circular',
+      number: '14/3241/405.19/2022',
+      issuedOn: null,
+    };
 
     const widget = await openFirst(backendWith({ legalStatus: 'pilot', decrees: [circular] }));
 
@@ -98,7 +104,7 @@ describe('<kim-directory> with one group open', () => {
       },
     });
 
-    const links = [...(panelOf(widget)?.querySelectorAll('a') ?? [])];
+    const links = [...(panelOf(widget)?.querySelectorAll<HTMLAnchorElement>('.facts a') ?? [])];
     expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([
       ['https://kimbroto.example.id/', 'noopener nofollow ugc'],
     ]);

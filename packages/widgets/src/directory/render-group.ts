@@ -7,15 +7,18 @@ import { toWebLink } from '../internal/to-web-link.js';
 import { wordFor } from '../internal/word-for.js';
 import type { Messages } from '../locales/id.js';
 
+/** Milliseconds after which a record may be out of date. */
+const oneYear = 366 * 86_400_000;
+
 /** What is known of one group, as a list of facts. Facts that are not known are left out. */
 export function renderGroup(
   group: Group,
-  { group: words, directory: { legal } }: Messages,
+  { group: words, directory: { legal }, newTab }: Messages,
   locale: string,
   contact: unknown,
 ): TemplateResult {
   const day = (date: string | null): string => (date === null ? '' : formatDate(date, locale));
-  const { board, lastActivityAt, memberCount, verifiedAt, source } = group;
+  const { board, lastActivityAt, memberCount } = group;
 
   return html`
     ${group.description === null ? nothing : html`<p class="description">${group.description}</p>`}
@@ -33,30 +36,38 @@ export function renderGroup(
           ? group.activityStatus === 'dormant' && words.dormant
           : day(lastActivityAt),
       ])}
-      ${fact(words.channels, group.channels.map(renderChannel))} ${fact(words.contact, [contact])}
+      ${fact(words.secretariat, [group.secretariat])}
+      ${fact(
+        words.channels,
+        group.channels.map((channel) => renderChannel(channel, words, newTab)),
+      )}
+      ${fact(words.contact, [contact], 'contact-fact')}
     </dl>
-    <p class="muted">
-      ${verifiedAt === null ? words.unverified : words.verified(day(verifiedAt))}
-      ${source === null ? nothing : html`· ${words.source(source)}`}
-    </p>
+    ${renderChecked(group, words, day)}
   `;
 }
 
 type Words = Messages['group'];
 type FormatDay = (date: string | null) => string;
 
-function fact(label: string, values: readonly unknown[]): unknown {
+function fact(label: string, values: readonly unknown[], className = ''): unknown {
   const known = values.filter((value) => value);
   return known.length === 0
     ? nothing
-    : html`<div>
+    : html`<div class=${className}>
         <dt>${label}</dt>
         ${known.map((value) => html`<dd>${value}</dd>`)}
       </div>`;
 }
 
-function renderDecree({ kind, number, issuedOn }: Decree, { decree }: Words, day: FormatDay) {
-  return [[wordFor(decree, kind), number].join(' '), day(issuedOn)].filter(Boolean).join(', ');
+function renderDecree({ kind, number, issuedOn, issuedBy }: Decree, words: Words, day: FormatDay) {
+  return [
+    [wordFor(words.decree, kind), number].join(' '),
+    day(issuedOn),
+    issuedBy ? words.issuedBy(issuedBy) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Names only while the term runs: people who have left must not be shown as the board. */
@@ -77,11 +88,33 @@ function renderBoard(
   ]);
 }
 
-function renderChannel({ label, url }: Channel): unknown {
+function renderChannel({ kind, label, url }: Channel, words: Words, newTab: string): unknown {
   const link = toWebLink(url);
-  return link === null
-    ? label
-    : html`<a class="link" href=${link.href} target="_blank" rel="noopener nofollow ugc">
-        ${label}
-      </a>`;
+  const name = wordFor(words.channel, kind);
+  return html`
+    ${name === undefined ? nothing : html`<span class="muted">${name}:</span>`}
+    ${
+      link === null
+        ? label
+        : html`<a class="link" href=${link.href} target="_blank" rel="noopener nofollow ugc"
+            >${label}<span class="visually-hidden"> ${newTab}</span></a
+          >`
+    }
+  `;
+}
+
+/** Who has checked the record when, and where it comes from. */
+function renderChecked({ verifiedAt, source }: Group, words: Words, day: FormatDay): unknown {
+  const from = source !== null && /\.(xlsx?|ods|csv)$/i.test(source) ? 'sourceSheet' : 'source';
+  const parts = [
+    verifiedAt === null ? words.unverified : words.verified(day(verifiedAt)),
+    ...(source === null ? [] : [words[from](source)]),
+  ];
+  const isOld = verifiedAt !== null && Date.now() - Date.parse(verifiedAt) > oneYear;
+  return html`
+    <div class="checked muted">
+      <p>${parts.join(' · ')}</p>
+      ${isOld ? html`<p class="old">${words.old}</p>` : nothing}
+    </div>
+  `;
 }

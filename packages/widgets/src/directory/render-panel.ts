@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { isApiError, type GroupSummary } from '@kentongan/sdk';
+import { isApiError, type Group, type GroupSummary } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
 import { renderFailure } from '../internal/render-failure.js';
 import { renderHeading } from '../internal/render-heading.js';
+import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import type { Messages } from '../locales/id.js';
 import { group } from '../locales/id/group.js';
+import { adoptPanelStyles } from './adopt-panel-styles.js';
 import type { OpenGroupController } from './open-group-controller.js';
+import { panelOf } from './panel-controller.js';
 import { renderContact } from './render-contact.js';
 import { renderGroup } from './render-group.js';
+import { renderGroupActions } from './render-group-actions.js';
+import { renderGroupNews } from './render-group-news.js';
 
 addWords({ group }, { en: () => import('../locales/en/group.js') });
 
@@ -30,15 +35,16 @@ export interface PanelView {
 export function renderPanel(open: OpenGroupController, view: PanelView): TemplateResult {
   const { messages, onBack } = view;
   const { state } = open.group;
-  const known = 'value' in state ? state.value : view.summary;
+  const known = 'value' in state ? state.value : (view.summary ?? panelOf(open).known?.value);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     // A dialog of the page around us must not close as well.
     event.stopPropagation();
     onBack();
   };
+  adoptPanelStyles(open.host);
   return html`
-    <section class="panel" part="group" @keydown=${onKey}>
+    <section class="panel" part="group" @keydown=${onKey} aria-busy=${state.status === 'loading'}>
       <button type="button" class="button back" @click=${onBack}>
         <span aria-hidden="true">←</span> ${messages.group.back}
       </button>
@@ -52,19 +58,45 @@ export function renderPanel(open: OpenGroupController, view: PanelView): Templat
   `;
 }
 
-function renderState(
-  { group, contact }: OpenGroupController,
-  { messages, locale, onAskContact }: PanelView,
-): TemplateResult {
-  const { state } = group;
+function renderState(open: OpenGroupController, view: PanelView): unknown {
+  const { messages, locale } = view;
+  const { state } = open.group;
+  const retry = (): void => void open.group.refresh();
+  if (state.status === 'loading') return renderSkeleton(messages);
   if ('value' in state) {
-    const block = state.value.hasContact && renderContact(contact, messages, onAskContact);
-    return renderGroup(state.value, messages, locale, block);
+    return [
+      renderWhole(open, view, state.value),
+      state.status === 'stale' ? renderStale(messages, locale, state.loadedAt, retry) : nothing,
+    ];
   }
-  if (state.status === 'loading') {
-    return html`<p role="status" class="muted">${messages.loading}</p>`;
+  if (isApiError(state.error) && state.error.code === 'group-not-found') {
+    return html`<p role="alert" class="state">${messages.group.gone}</p>`;
   }
-  return isApiError(state.error) && state.error.code === 'group-not-found'
-    ? html`<p role="alert" class="state">${messages.group.gone}</p>`
-    : renderFailure(messages, state.error, () => void group.refresh());
+  const { known } = panelOf(open);
+  return known === undefined
+    ? renderFailure(messages, state.error, retry)
+    : [renderWhole(open, view, known.value), renderStale(messages, locale, known.loadedAt, retry)];
+}
+
+function renderWhole(open: OpenGroupController, view: PanelView, value: Group): unknown {
+  const { messages, locale, headingLevel, onAskContact } = view;
+  const panel = panelOf(open);
+  const contact = value.hasContact && renderContact(open.contact, messages, onAskContact);
+  return [
+    renderGroup(value, messages, locale, contact),
+    renderGroupActions(value, { messages, panel, open }),
+    value.lastActivityAt === null
+      ? nothing
+      : renderGroupNews(panel.news, { messages, locale, headingLevel }),
+  ];
+}
+
+/** As high as the facts most groups have. */
+function renderSkeleton({ loading }: Messages): TemplateResult {
+  return html`
+    <p role="status" class="visually-hidden">${loading}</p>
+    <div class="facts" aria-hidden="true">
+      ${Array.from({ length: 6 }, () => html`<div><div class="skeleton line"></div></div>`)}
+    </div>
+  `;
 }

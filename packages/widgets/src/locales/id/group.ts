@@ -1,3 +1,5 @@
+import type { ChannelKind } from '@kentongan/contract';
+
 import { groupDigits } from '../../internal/group-digits.js';
 
 const number = (value: number): string => groupDigits(value, '.');
@@ -33,14 +35,42 @@ export const group = {
   },
   activity: 'Kegiatan terakhir',
   dormant: 'Belum ada kegiatan terbaru',
+  secretariat: 'Alamat sekretariat',
+  issuedBy: (issuer: string) => `diterbitkan ${issuer}`,
   channels: 'Situs dan media sosial',
+  channel: {
+    website: 'Situs',
+    blog: 'Blog',
+    kim_id: 'kim.id',
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    youtube: 'YouTube',
+    tiktok: 'TikTok',
+    x: 'X',
+    whatsapp_channel: 'Saluran WhatsApp',
+  } satisfies Record<ChannelKind, string>,
   contact: 'Kontak',
   showContact: 'Tampilkan kontak',
   contactOf: { group: 'Kontak kelompok', office: 'Kontak dinas', person: 'Narahubung' },
   noContact: 'Kontak ini tidak lagi tersedia.',
   tooMany: (minutes: number) =>
     `Terlalu banyak permintaan kontak. Coba lagi dalam ${number(minutes)} menit.`,
-  verified: (date: string) => `Diperiksa ${date}`,
-  unverified: 'Belum diverifikasi',
-  source: (name: string) => `Sumber: ${name}`,
+  verified: (date: string) => `Diperiksa dinas ${date}`,
+  unverified: 'Belum diperiksa dinas',
+  source: (name: string) => `sumber: ${name}`,
+  sourceSheet: (name: string) => `sumber: lembar data dinas (${name})`,
+  old: 'Sudah lebih dari setahun tidak diperiksa, jadi sebagian data mungkin berubah.',
+  news: 'Kegiatan terbaru',
+  share: 'Bagikan dan simpan',
+  toWhatsApp: 'Bagikan ke WhatsApp',
+  copy: 'Salin tautan',
+  copied: 'Tautan sudah disalin.',
+  notCopied: 'Tautan tidak dapat disalin. Salin sendiri dari kotak ini:',
+  print: 'Cetak',
+  card: 'Simpan kartu nama',
+  address: (href: string) => `Alamat halaman: ${href}`,
+  correct: 'Perbaiki data ini',
+  correction: (name: string, place: string) =>
+    `Data ${[name, place].filter(Boolean).join(', ')} perlu diperbaiki: `,
+  toOffice: (office: string) => `Sampaikan perbaikan data kepada ${office}:`,
 };
