@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 import { addWords } from '../../internal/words.js';
 import { filters as words } from '../../locales/id/filters.js';
@@ -66,16 +67,14 @@ function renderFacet(
   view: FiltersView,
 ): TemplateResult | typeof nothing {
   const { messages } = view;
-  const { filter } = choices;
-  const shown = offered.get(choices) ?? new Set();
-  offered.set(choices, shown);
   const { all, choice, facet: labels } = messages.filters;
-  const values = facetChoices(facet, messages, view, filter[facet] ?? '');
-
-  if (values.length > 1 || filter[facet]) shown.add(facet);
+  const chosen = choices.filter[facet] ?? '';
+  const values = facetChoices(facet, messages, view, chosen);
+  const shown = offered.get(choices) ?? new Set();
+  offered.set(choices, values.length > 1 || chosen !== '' ? shown.add(facet) : shown);
   if (!shown.has(facet)) return nothing;
   return renderSelect(facet, labels[facet], [
-    { value: '', name: all, isChosen: !filter[facet] },
+    { value: '', name: all, isChosen: chosen === '' },
     ...values.map(({ name, count, ...value }) => ({
       ...value,
       name: count === undefined ? name : choice(name, count),
@@ -107,7 +106,7 @@ function renderSelect(
     <select class="field" name=${field} autocomplete="off">
       ${options.map(
         ({ value, name, isChosen }) =>
-          html`<option .value=${value} .selected=${isChosen}>${name}</option>`,
+          html`<option .value=${value} .selected=${live(isChosen)}>${name}</option>`,
       )}
     </select>
   </label>`;
