@@ -7,8 +7,13 @@ import { foldName } from '@kentongan/contract';
 import type { GroupRecord } from '../groups/group-record.ts';
 import type { Tables } from '../db/tables.ts';
 
+type DecreeOptions = Omit<GroupRecord['decrees'][number], 'issuedBy'> & {
+  readonly issuedBy?: string | null;
+};
+
 /** What a test says about a group; the rest is plain. */
-export type InsertGroupOptions = Partial<GroupRecord> & {
+export type InsertGroupOptions = Partial<Omit<GroupRecord, 'decrees'>> & {
+  readonly decrees?: readonly DecreeOptions[];
   readonly areaCode: string;
   readonly villageName?: string;
   readonly districtName?: string;
@@ -55,7 +60,7 @@ export async function insertGroup(
       updated_at: 1_700_000_000_000,
     })
     .execute();
-  for (const [position, { kind, number, issuedOn, issuedBy }] of (
+  for (const [position, { kind, number, issuedOn, issuedBy = null }] of (
     options.decrees ?? []
   ).entries()) {
     await db
