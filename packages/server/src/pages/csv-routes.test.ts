@@ -39,9 +39,9 @@ describe('GET groups.csv', () => {
         verifiedAt: now,
         channels: [{ kind: 'website', label: '0812-3000-0022', url: null }],
         decrees: [
-          { kind: 'decree', number: '7/2022', issuedOn: '2022-12-20' },
-          { kind: 'decree', number: '1/2019', issuedOn: '2019-01-02' },
-          { kind: 'circular', number: 'SE 9', issuedOn: '2024-01-02' },
+          { kind: 'decree', number: '7/2022', issuedOn: '2022-12-20', issuedBy: null },
+          { kind: 'decree', number: '1/2019', issuedOn: '2019-01-02', issuedBy: null },
+          { kind: 'circular', number: 'SE 9', issuedOn: '2024-01-02', issuedBy: null },
         ],
         board: { startsOn: '2022', endsOn: null, members: [{ name: 'Sutrisno', role: 'chair' }] },
         contact: { kind: 'whatsapp', value: '+6281230000023', owner: 'person', consentAt: 1 },

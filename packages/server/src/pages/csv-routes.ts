@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { getGroupsCsv } from '@kentongan/contract';
 
 import { parseInput } from '../http/parse-input.ts';
@@ -6,11 +8,14 @@ import { createPublicText } from '../http/public-answer.ts';
 import { requireFound } from '../http/require-found.ts';
 import { toPublicResponse } from '../http/send-public-answer.ts';
 import { groupsFileName } from './groups-file-name.ts';
-import { toGroupsTable } from './groups-table.ts';
+import { groupsTableHeader, toGroupsTable } from './groups-table.ts';
 import { readDecrees } from './read-decrees.ts';
 import type { PageSources } from './read-directory-page.ts';
 import type { ServePageOptions } from './serve-page.ts';
-import { toCsv } from './to-csv.ts';
+import { byteOrderMark, toCsvLines } from './to-csv-lines.ts';
+
+/** Rows that are written in one go. */
+const sliceRows = 500;
 
 /** Serves the groups of a regency as a file that Excel opens. */
 export function serveCsv(dependencies: ServePageOptions & PageSources): void {
@@ -20,12 +25,17 @@ export function serveCsv(dependencies: ServePageOptions & PageSources): void {
   const write = async (code: string, at: number) => {
     const regency = requireFound(await regencies.find(code), 'regency-not-found');
     const { timeZone, settings } = regency;
-    const table = toGroupsTable({
-      rows: await groups.list(code, {}),
-      decrees: await readDecrees(db, code),
-      view: { now: at, timeZone, ...settings },
-    });
-    return createPublicText(toCsv(table), {
+    const rows = await groups.list(code, {});
+    const decrees = await readDecrees(db, code);
+    const parts = [byteOrderMark, toCsvLines([groupsTableHeader])];
+    for (let start = 0; start < rows.length; start += sliceRows) {
+      const slice = rows.slice(start, start + sliceRows);
+      const view = { now: at, timeZone, ...settings };
+      parts.push(toCsvLines(toGroupsTable({ rows: slice, decrees, view })));
+      // Others are answered in between.
+      await setImmediate();
+    }
+    return createPublicText(parts.join(''), {
       'content-type': `${mediaType}; charset=utf-8; header=present`,
       'content-disposition': `attachment; filename="${groupsFileName(regency)}"`,
     });

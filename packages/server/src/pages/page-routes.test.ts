@@ -44,7 +44,7 @@ describe('pages for search engines and visitors without scripts', () => {
           { kind: 'website', label: 'reog-bina.example.id', url: 'https://reog-bina.example.id/' },
           { kind: 'instagram', label: '@reog', url: 'javascript:alert(1)' },
         ],
-        decrees: [{ kind: 'decree', number: '7/2022', issuedOn: '2022-12-20' }],
+        decrees: [{ kind: 'decree', number: '7/2022', issuedOn: '2022-12-20', issuedBy: null }],
         board: { startsOn: '2022', endsOn: null, members: [{ name: 'Sutrisno', role: 'chair' }] },
         contact: { kind: 'whatsapp', value: '+6281230000021', owner: 'person', consentAt: 1 },
       });

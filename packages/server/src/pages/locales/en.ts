@@ -1,6 +1,6 @@
 import type { Words } from './id.ts';
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const { format: number } = new Intl.NumberFormat('en');
 
 /** English. */
 export const en: Words = {

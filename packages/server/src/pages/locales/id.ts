@@ -1,4 +1,4 @@
-const number = (value: number): string => new Intl.NumberFormat('id').format(value);
+const { format: number } = new Intl.NumberFormat('id');
 
 /** Indonesian, the default. Every other catalogue has this shape. */
 export const id = {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
-/** A BOM tells Excel that the file is UTF-8; other readers skip it. */
-const byteOrderMark = '\uFEFF';
+/** Begins a file: tells Excel that it is UTF-8. Other readers skip it. */
+export const byteOrderMark = '\uFEFF';
 
 /**
  * What makes a spreadsheet take a text for a formula, also in its wide forms, after spaces, and
@@ -9,10 +9,10 @@ const byteOrderMark = '\uFEFF';
  */
 const formulaStart = /(^|;)(?=[ \u00A0]*[=+\-@\t\r\n＝＋－＠])/g;
 
-/** Writes rows as CSV (RFC 4180), every cell quoted, and none that a spreadsheet would compute. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
+/** Writes rows as lines of CSV (RFC 4180), every cell quoted, none that a spreadsheet would compute. */
+export function toCsvLines(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(neutralize));
-  return `${byteOrderMark}${Papa.unparse(cells, { quotes: true, newline: '\r\n' })}\r\n`;
+  return cells.length === 0 ? '' : `${Papa.unparse(cells, { quotes: true, newline: '\r\n' })}\r\n`;
 }
 
 /** An apostrophe in front makes a text a text; spreadsheets know the sign. */
