@@ -2,10 +2,9 @@ import { adoptStyles, css } from 'lit';
 
 /** Looks of the panel that narrows the list, and of what is chosen there. */
 const filterStyles = css`
-  #filters {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+  .filter-panel,
+  .chosen {
+    margin-block-start: 0.75em;
   }
   .filter-panel {
     display: grid;
@@ -46,6 +45,11 @@ const filterStyles = css`
     border-radius: 22px;
     background: var(--_raised);
     color: var(--_text);
+  }
+  .chip [aria-hidden] {
+    flex: none;
+    font-size: 1.25em;
+    line-height: 1;
   }
   .chosen .chip:hover {
     border-color: var(--_accent);

@@ -9,7 +9,6 @@ import { directory as words } from '../../locales/id/directory.js';
 import { directory, groupSummary } from '../../testing/fixtures.js';
 import { renderWidget, until } from '../../testing/render-widget.js';
 import { directorySheets } from '../directory-sheets.js';
-import { renderSearch } from '../render-search.js';
 import type { FacetCounts } from './facet-choices.js';
 import { FilterController } from './filter-controller.js';
 import type { DirectoryFilter } from './filter-fields.js';
@@ -50,15 +49,13 @@ class FilteredList extends KimElement {
     // The values of the test are those of the contract.
     const { found, groups } = selectGroups(this.#search, { ...filter, q: text } as GroupQuery);
     return html`<section lang=${this.locale} class="directory">
-      ${renderSearch({
-        messages: this.messages,
-        text,
-        announcement: '',
-        more: renderFilterButton(this.filters, this.messages),
-        onFocus: () => undefined,
-        onInput: (typed) => this.filters.type(typed),
-        onClear: () => this.filters.type(''),
-      })}
+      <input
+        class="field"
+        aria-label=${this.messages.directory.search}
+        .value=${text}
+        @input=${this.#onInput}
+      />
+      ${renderFilterButton(this.filters, this.messages)}
       ${renderFilterArea(this.filters, {
         messages: this.messages,
         districts: known.districts,
@@ -69,6 +66,11 @@ class FilteredList extends KimElement {
         ${groups.map(({ name }) => html`<li class="name">${name}</li>`)}
       </ol>
     </section>`;
+  }
+
+  #onInput({ target }: Event): void {
+    // Only the field above has this listener.
+    this.filters.type((target as HTMLInputElement).value);
   }
 }
 customElements.define('filtered-list', FilteredList);
@@ -174,7 +176,7 @@ describe('The filters of <kim-directory>', () => {
     await choose(widget, 'legalStatus', 'pilot');
 
     expect(namesIn(widget)).to.deep.equal(['Lentera Warta', 'Zamrud']);
-    expect(chipsIn(widget)).to.deep.equal(['Hapus saringan Status: Rintisan ✕']);
+    expect(chipsIn(widget)).to.deep.equal(['Hapus saringan Status: Rintisan ×']);
     expect(filterButton(widget).innerText).to.equal('Saring (1)');
     expect(optionsOf(widget, 'district')).to.deep.equal(['Semua', 'Jenangan (1)', 'Slahung (1)']);
     expect(optionsOf(widget, 'legalStatus')).to.deep.equal(['Semua', 'Rintisan (2)', 'Ber-SK (3)']);
@@ -206,8 +208,8 @@ describe('The filters of <kim-directory>', () => {
 
     expect(namesIn(widget)).to.deep.equal([]);
     expect(chipsIn(widget)).to.deep.equal([
-      'Hapus saringan Kecamatan: Ngebel ✕',
-      'Hapus saringan Bidang: Perikanan ✕',
+      'Hapus saringan Kecamatan: Ngebel ×',
+      'Hapus saringan Bidang: Perikanan ×',
     ]);
     expect(selectOf(widget, 'district').selectedOptions[0]?.text).to.equal('Ngebel (0)');
     expect(all<HTMLElement>(widget, '.filter-panel .primary')[0]?.innerText).to.equal(
@@ -222,6 +224,17 @@ describe('The filters of <kim-directory>', () => {
     expect(optionsOf(widget, 'district')).to.deep.equal(['Semua', 'Jenangan', 'Ngebel', 'Slahung']);
     expect(optionsOf(widget, 'groupType')).to.include('FK Metra');
     expect(labelsIn(widget)).not.to.include('Bidang');
+  });
+
+  it('offer no choice that is none, once the numbers are there', async () => {
+    const widget = await open(html`<filtered-list .hasCounts=${false}></filtered-list>`);
+
+    widget.hasCounts = true;
+    widget.requestUpdate();
+    await widget.updateComplete;
+
+    expect(labelsIn(widget)).not.to.include('Jenis kelompok');
+    expect(labelsIn(widget)).to.include('Bidang');
   });
 
   it('do not offer what the page has preset', async () => {
@@ -240,7 +253,7 @@ describe('The filters of <kim-directory>', () => {
 
     await choose(widget, 'legalStatus', 'pilot');
 
-    expect(chipsIn(widget)).to.deep.equal(['Remove filter Legal status: Pilot ✕']);
+    expect(chipsIn(widget)).to.deep.equal(['Remove filter Legal status: Pilot ×']);
     expect(all<HTMLElement>(widget, '.filter-panel .primary')[0]?.innerText).to.equal(
       'Show 2 groups',
     );
@@ -293,7 +306,7 @@ describe('The filters of <kim-directory>', () => {
 
       expect(namesIn(widget)).to.deep.equal(['Angkasa', 'Zamrud']);
       expect(selectOf(widget, 'focus').selectedOptions[0]?.text).to.equal('UMKM (2)');
-      expect(chipsIn(widget)).to.deep.equal(['Hapus saringan Bidang: UMKM ✕']);
+      expect(chipsIn(widget)).to.deep.equal(['Hapus saringan Bidang: UMKM ×']);
     });
 
     it('are apart for two widgets on a page', async () => {

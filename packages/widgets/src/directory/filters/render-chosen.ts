@@ -47,7 +47,7 @@ function renderChip(facet: Facet, choices: FilterChoices, view: FiltersView): Te
     <button type="button" class="button chip" @click=${onClick}>
       <span class="visually-hidden">${remove}</span>
       <span>${labels[facet]}: ${name}</span>
-      <span aria-hidden="true">✕</span>
+      <span aria-hidden="true">×</span>
     </button>
   </li>`;
 }

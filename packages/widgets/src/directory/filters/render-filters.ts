@@ -70,9 +70,7 @@ function renderFacet(
   const { all, choice, facet: labels } = messages.filters;
   const chosen = choices.filter[facet] ?? '';
   const values = facetChoices(facet, messages, view, chosen);
-  const shown = offered.get(choices) ?? new Set();
-  offered.set(choices, values.length > 1 || chosen !== '' ? shown.add(facet) : shown);
-  if (!shown.has(facet)) return nothing;
+  if (view.counts !== undefined && !isOffered(facet, choices, values.length)) return nothing;
   return renderSelect(facet, labels[facet], [
     { value: '', name: all, isChosen: chosen === '' },
     ...values.map(({ name, count, ...value }) => ({
@@ -83,9 +81,16 @@ function renderFacet(
 }
 
 /**
- * Facets that had something to choose among. What all groups share is no choice; but a control must
- * not go away because others have narrowed the list.
+ * Whether a facet is one to choose by. What all groups share is none; but a control must not go away
+ * because others have narrowed the list.
  */
+function isOffered(facet: Facet, choices: FilterChoices, values: number): boolean {
+  const known = offered.get(choices) ?? new Set();
+  offered.set(choices, known);
+  if (values > 1 || choices.filter[facet] !== undefined) known.add(facet);
+  return known.has(facet);
+}
+
 const offered = new WeakMap<FilterChoices, Set<Facet>>();
 
 function renderSort({ filter }: FilterChoices, { messages }: FiltersView): TemplateResult {
