@@ -57,8 +57,9 @@ export const panelStyles = css`
     border-color: var(--_field-border);
     font-weight: 400;
   }
-  .copy-result:not(:has(input:not([hidden]))) {
-    margin-block-start: -0.5em;
+  .copy-result.idle {
+    /* An announcement needs its place before it is made, but no room. */
+    position: absolute;
   }
   .copy-result .field {
     max-width: 40em;
@@ -114,8 +115,16 @@ export const panelStyles = css`
       display: none;
     }
     .panel {
+      --_muted: #444;
+      --_border: #999;
+      --_accent: #000;
       color: #000;
-      background: #fff;
+    }
+    :host {
+      background: none;
+    }
+    .link {
+      min-height: 0;
     }
     .panel .address {
       display: block;

@@ -70,7 +70,7 @@ export function renderGroupActions(group: Group, view: GroupActionsView): Templa
       </button>
       <button type="button" class="button" @click=${onSave}>${words.card}</button>
     </div>
-    <div class="copy-result">
+    <div class="copy-result ${panel.isCopied === undefined ? 'idle' : ''}">
       <p role="status">
         ${panel.isCopied === undefined ? nothing : panel.isCopied ? words.copied : words.notCopied}
       </p>

@@ -66,5 +66,5 @@ export const group: Messages['group'] = {
   correct: 'Correct this data',
   correction: (name, place) =>
     `The data of ${[name, place].filter(Boolean).join(', ')} needs a correction: `,
-  toOffice: (office) => `Send the correction to ${office}:`,
+  toOffice: (office) => `Send the correction to ${office}.`,
 };

@@ -72,5 +72,5 @@ export const group = {
   correct: 'Perbaiki data ini',
   correction: (name: string, place: string) =>
     `Data ${[name, place].filter(Boolean).join(', ')} perlu diperbaiki: `,
-  toOffice: (office: string) => `Sampaikan perbaikan data kepada ${office}:`,
+  toOffice: (office: string) => `Sampaikan perbaikan data kepada ${office}.`,
 };
