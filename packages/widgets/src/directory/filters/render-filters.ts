@@ -70,7 +70,10 @@ function renderFacet(
   const { all, choice, facet: labels } = messages.filters;
   const chosen = choices.filter[facet] ?? '';
   const values = facetChoices(facet, messages, view, chosen);
-  if (view.counts !== undefined && !isOffered(facet, choices, values.length)) return nothing;
+  const isChoice = values.length > 1 || chosen !== '';
+  // Without counts the values are only what could be.
+  if (isChoice && view.counts !== undefined) offeredBy(choices).add(facet);
+  if (!isChoice && !offeredBy(choices).has(facet)) return nothing;
   return renderSelect(facet, labels[facet], [
     { value: '', name: all, isChosen: chosen === '' },
     ...values.map(({ name, count, ...value }) => ({
@@ -81,14 +84,13 @@ function renderFacet(
 }
 
 /**
- * Whether a facet is one to choose by. What all groups share is none; but a control must not go away
- * because others have narrowed the list.
+ * The facets that were something to choose by. What all groups share is none; but a control must not
+ * go away because others have narrowed the list.
  */
-function isOffered(facet: Facet, choices: FilterChoices, values: number): boolean {
+function offeredBy(choices: FilterChoices): Set<Facet> {
   const known = offered.get(choices) ?? new Set();
   offered.set(choices, known);
-  if (values > 1 || choices.filter[facet] !== undefined) known.add(facet);
-  return known.has(facet);
+  return known;
 }
 
 const offered = new WeakMap<FilterChoices, Set<Facet>>();
