@@ -1,5 +1,3 @@
-import { foldName } from '@kentongan/contract';
-
 import type { DistrictCount } from '@kentongan/sdk';
 
 import type { Messages } from '../../locales/id.js';
@@ -39,8 +37,7 @@ export function facetChoices(
   const choices: FacetChoice[] = [];
   for (const [value, count] of counts ?? []) {
     // Offices write a focus as they like; the address may have it in another spelling.
-    const isChosen =
-      value === chosen || (facet === 'focus' && foldName(value) === foldName(chosen));
+    const isChosen = value.toLowerCase() === chosen.toLowerCase();
     const name = facet === 'focus' ? value : names.get(value);
     // A value that a newer backend has added has no name yet.
     if (name !== undefined) choices.push({ value, name, count, isChosen });
