@@ -2,7 +2,8 @@ import { unstoredFields } from '../import/header/column-field.ts';
 import type { ImportResult } from '../import/plan/run-import.ts';
 import { columnLetters } from '../import/reading/table.ts';
 import { safeText } from './safe-text.ts';
-import { changeNames, fieldNames, rowAdvice, skipReasons, warnings } from './words.ts';
+import { warnings } from './warnings.ts';
+import { changeNames, fieldNames, rowAdvice, skipReasons } from './words.ts';
 
 /** Lines of one kind beyond this are counted only; `--json` has them all. */
 const mostLines = 200;

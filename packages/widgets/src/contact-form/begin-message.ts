@@ -15,7 +15,9 @@ export async function beginMessage(form: ContactFormElement, text: string): Prom
   const field = root.querySelector('textarea');
   if (field === null || field.readOnly) {
     form.scrollIntoView();
-    (field ?? root.querySelector<HTMLElement>('summary, a, button'))?.focus({ preventScroll: true });
+    (field ?? root.querySelector<HTMLElement>('summary, a, button'))?.focus({
+      preventScroll: true,
+    });
     return;
   }
   if (!field.value.includes(text.trim())) {

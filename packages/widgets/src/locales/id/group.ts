@@ -41,7 +41,7 @@ export const group = {
   channel: {
     website: 'Situs',
     blog: 'Blog',
-    kim_id: 'kim.id',
+    kim_id: 'Laman kim.id',
     facebook: 'Facebook',
     instagram: 'Instagram',
     youtube: 'YouTube',
