@@ -8,6 +8,7 @@ import { serveCoverage } from './coverage/coverage-routes.ts';
 import type { Database } from './db/database.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
+import { createGroupIndexes } from './groups/group-index.ts';
 import { createGroupRepository } from './groups/group-repository.ts';
 import { serveGroups } from './groups/group-routes.ts';
 import { serveHealth } from './health/health-routes.ts';
@@ -69,6 +70,7 @@ export function createApp(dependencies: AppDependencies): Application {
   const app: App = new Hono();
   const regencies = createRegencyRepository(db);
   const groups = createGroupRepository(db);
+  const indexes = createGroupIndexes({ groups });
   const health = createStorageHealth(db);
   const reads = createPublicReads({
     readVersion: (code) => regencies.findVersion(code),
@@ -93,10 +95,11 @@ export function createApp(dependencies: AppDependencies): Application {
   const trustedProxies = dependencies.trustedProxies ?? 0;
   const serve = createServe(app, { reads, trustedProxies, now });
   serveRegencies(serve, regencies);
-  serveDirectory(serve, { regencies, groups });
+  serveDirectory(serve, { regencies, indexes });
   serveGroups(serve, {
     regencies,
     groups,
+    indexes,
     contactLimiter: createRateLimiter(dependencies.contactLimit ?? defaultContactLimit),
   });
   serveCoverage(serve, { regencies, db });

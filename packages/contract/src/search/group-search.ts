@@ -1,9 +1,10 @@
 import type { GroupSummary } from '../group.js';
+import { createFolder } from './create-folder.js';
 import { findMarks, type Mark } from './find-marks.js';
 import { groupTexts } from './group-texts.js';
 import { isIn, joinTerms, readTerms, type SearchTerm } from './search-query.js';
 import { createSearchVocabulary } from './search-vocabulary.js';
-import { toHaystack } from './to-haystack.js';
+import { toSearchedText } from './to-searched-text.js';
 
 /** Searches one list of groups. Nothing is prepared before the first search or `prepare`. */
 export interface GroupSearch {
@@ -41,13 +42,15 @@ const sliceSize = 100;
 /** Makes the search of a list of groups. Browser and server search with it, and find the same. */
 export function createGroupSearch(groups: readonly GroupSummary[]): GroupSearch {
   const haystacks: string[] = [];
+  // Villages, districts and focuses come again and again.
+  const foldText = createFolder(toSearchedText);
   const vocabulary = createSearchVocabulary();
   let learnt = 0;
   let last: Result | undefined;
 
   const fold = (isTimeUp: () => boolean) =>
     inSlices(groups, haystacks.length, isTimeUp, (group) => {
-      haystacks.push(toHaystack(groupTexts(group)));
+      haystacks.push(groupTexts(group).map(foldText).join(''));
     });
   const learn = (isTimeUp: () => boolean) =>
     inSlices(groups, learnt, isTimeUp, (group, position) => {

@@ -22,7 +22,7 @@ export function createSearchVocabulary(): SearchVocabulary {
   return {
     add(position, texts) {
       for (const text of texts) {
-        for (const word of spokenWords(foldWords(text))) {
+        for (const word of spokenWords(text)) {
           const positions = positionsByWord.get(word);
           if (!positions) positionsByWord.set(word, [position]);
           else if (positions.at(-1) !== position) positions.push(position);
@@ -44,7 +44,8 @@ export function createSearchVocabulary(): SearchVocabulary {
 }
 
 /** Words as they may be typed: alone and with the next one, as written and in today's spelling. */
-export function spokenWords(words: readonly string[]): readonly string[] {
+function spokenWords(text: string): readonly string[] {
+  const words = foldWords(text);
   const spoken: string[] = [];
   words.forEach((word, index) => {
     const next = words[index + 1];

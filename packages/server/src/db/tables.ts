@@ -68,7 +68,6 @@ export interface InformationGroupTable {
   source: string | null;
   verified_at: number | null;
   sort_key: string;
-  search_text: string;
   created_at: number;
   updated_at: number;
 }

@@ -24,11 +24,6 @@ export function toSortKey(name: string, place: GroupPlace): string {
   return parts.join(' ');
 }
 
-/** What a search looks through: folded names of group, village and district, separated by bars. */
-export function toSearchText(name: string, { villageName, districtName }: GroupPlace): string {
-  return [name, villageName ?? '', districtName ?? ''].map(foldName).join('|');
-}
-
 /** Tells the same group in the next spreadsheet. */
 export function toNaturalKey(areaCode: string, name: string): string {
   return `${areaCode}|${foldName(name)}`;

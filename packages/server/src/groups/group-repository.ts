@@ -1,21 +1,9 @@
-import { sql, type Kysely, type SqlBool } from 'kysely';
-import type * as z from 'zod/mini';
+import { sql, type Kysely } from 'kysely';
 
-import { type GroupContact, type listGroups } from '@kentongan/contract';
+import type { GroupContact } from '@kentongan/contract';
 
-import { searchCondition } from '../db/search-condition.ts';
 import type { BoardMemberTable, BoardTermTable, DecreeTable, Tables } from '../db/tables.ts';
 import { selectGroupRows, type GroupRow } from './select-group-rows.ts';
-
-/** Which groups to list; the contract's query without its cursor. */
-export type GroupFilter = Omit<z.output<typeof listGroups.query>, 'cursor' | 'limit'>;
-
-/** A slice of the directory. */
-export interface GroupSlice {
-  readonly limit: number;
-  /** Id of the group after which the slice begins. */
-  readonly after?: string | undefined;
-}
 
 /** Everything stored about one group. */
 export interface StoredGroup {
@@ -28,9 +16,11 @@ export interface StoredGroup {
 
 /** Reads groups. */
 export interface GroupRepository {
-  /** In directory order; all of them without a slice. */
-  list(regencyCode: string, filter: GroupFilter, slice?: GroupSlice): Promise<GroupRow[]>;
-  count(regencyCode: string, filter: GroupFilter): Promise<number>;
+  /** All groups in directory order, or those of one district. */
+  list(
+    regencyCode: string,
+    filter?: { readonly district?: string | undefined },
+  ): Promise<GroupRow[]>;
   find(regencyCode: string, slug: string): Promise<StoredGroup | undefined>;
   findId(regencyCode: string, slug: string): Promise<string | undefined>;
   /** `null` when the group is known but nothing of its contact may be shown. */
@@ -40,26 +30,9 @@ export interface GroupRepository {
 /** Makes the repository on an open database. */
 export function createGroupRepository(db: Kysely<Tables>): GroupRepository {
   return {
-    list(regencyCode, filter, slice) {
-      let query = selectGroupRows(db, regencyCode).where(matches(filter));
-      if (slice) query = query.limit(slice.limit);
-      if (slice?.after !== undefined) {
-        query = query.where(
-          sql<SqlBool>`(g.sort_key, g.id) > (select sort_key, id from information_group
-            where regency_code = ${regencyCode} and id = ${slice.after})`,
-        );
-      }
-      return query.execute();
-    },
-
-    async count(regencyCode, filter) {
-      const { total } = await db
-        .selectFrom('information_group as g')
-        .select((eb) => eb.fn.countAll<number>().as('total'))
-        .where('g.regency_code', '=', regencyCode)
-        .where(matches(filter))
-        .executeTakeFirstOrThrow();
-      return total;
+    list(regencyCode, { district } = {}) {
+      const query = selectGroupRows(db, regencyCode);
+      return (district ? query.where('g.district_code', '=', district) : query).execute();
     },
 
     async find(regencyCode, slug) {
@@ -101,18 +74,6 @@ export function createGroupRepository(db: Kysely<Tables>): GroupRepository {
       return isComplete && row.contact_consent_at !== null ? { kind, value, owner } : null;
     },
   };
-}
-
-function matches({ q = '', district, groupType, legalStatus }: GroupFilter) {
-  const conditions = [
-    searchCondition(sql.ref('g.search_text'), q),
-    district && sql<SqlBool>`g.district_code = ${district}`,
-    groupType && sql<SqlBool>`g.group_type = ${groupType}`,
-    legalStatus && sql<SqlBool>`g.legal_status = ${legalStatus}`,
-  ].filter((condition) => condition !== undefined && condition !== '');
-  return conditions.length === 0
-    ? sql<SqlBool>`1 = 1`
-    : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
 /** The board that started last; partial dates compare as text. */

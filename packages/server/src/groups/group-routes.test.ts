@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
-import type { Directory, Group, GroupSummary, Page, Problem } from '@kentongan/contract';
+import type { Directory, Group, GroupPage, GroupSummary, Page, Problem } from '@kentongan/contract';
 
 import type { Database } from '../db/database.ts';
 import { bumpRevision } from '../testing/bump-revision.ts';
@@ -28,7 +28,6 @@ describe('groups', () => {
       await insertAreas(db, '35.02');
       await insertRegency(db, '33.72', { name: 'Surakarta' });
       await insertAreas(db, '33.72');
-      const wates = { villageName: 'Wates', districtName: 'Slahung' };
       await insertGroup(db, '35.02', {
         id: 'wates-1',
         slug: 'wates-slahung',
@@ -54,7 +53,6 @@ describe('groups', () => {
             { name: 'Hj. Contoh Tiga, S.Pd', role: 'treasurer' },
           ],
         },
-        ...wates,
       });
       await insertGroup(db, '35.02', {
         slug: 'wates-jenangan',
@@ -69,14 +67,13 @@ describe('groups', () => {
           endsOn: '2024-05',
           members: [{ name: 'Contoh Lama', role: 'chair' }],
         },
-        villageName: 'Wates',
-        districtName: 'Jenangan',
       });
       await insertGroup(db, '35.02', {
         slug: 'rintisan',
         name: 'Tirta',
         areaCode: '35.02.02.2001',
         establishedOn: '2012',
+        focus: ['Anyaman bambu'],
         channels: [
           { kind: 'blog', label: 'Blog', url: 'https://tirta.example' },
           { kind: 'website', label: 'Jahat', url: 'javascript:alert(1)' },
@@ -111,15 +108,93 @@ describe('groups', () => {
     it('are found by words in any order, case and spelling, but never by a wildcard', async () => {
       assert.deepEqual(await listSlugs('?q=SLAHUNG%20wat-es'), ['wates-slahung']);
       assert.deepEqual(await listSlugs('?q=KIM%20Tirta'), ['rintisan']);
-      assert.deepEqual(await listSlugs('?q=w_tes'), []);
+      assert.deepEqual(await listSlugs('?q=w%25s'), []);
       assert.equal((await list('?q=%25')).total, 3);
       assert.deepEqual(await listSlugs("?q=';drop%20table%20decree"), []);
     });
 
-    it('are filtered by district, type and legal status', async () => {
+    it('are found by misspelt words, old spellings and their focus', async () => {
+      assert.deepEqual(await listSlugs('?q=slahnug'), ['wates-slahung']);
+      assert.deepEqual(await listSlugs('?q=Djenangan'), ['wates-jenangan']);
+      assert.deepEqual(await listSlugs('?q=anyaman'), ['rintisan']);
+    });
+
+    it('are filtered by district, kind of village, type, statuses and focus', async () => {
       assert.deepEqual(await listSlugs('?district=35.02.18'), ['wates-jenangan']);
+      assert.deepEqual(await listSlugs('?villageKind=urban'), []);
+      assert.equal((await list('?villageKind=rural')).total, 3);
       assert.deepEqual(await listSlugs('?legalStatus=decreed'), ['wates-slahung']);
       assert.deepEqual(await listSlugs('?groupType=telecenter'), []);
+      assert.deepEqual(await listSlugs('?activityStatus=active'), ['wates-slahung']);
+      assert.deepEqual(await listSlugs('?focus=anyaman%20bambu'), ['rintisan']);
+      assert.deepEqual(await listSlugs('?focus=anyaman'), []);
+    });
+
+    it('come by name when they are asked to', async () => {
+      assert.deepEqual(await listSlugs('?sort=name'), [
+        'rintisan',
+        'wates-jenangan',
+        'wates-slahung',
+      ]);
+      assert.deepEqual(await listSlugs('?sort=place'), await listSlugs(''));
+    });
+
+    it('bring the counts of every filter, on request and on every page', async () => {
+      const { facets, items } = await test.read<GroupPage>(
+        `${root}/groups?q=wates&legalStatus=decreed&limit=1&include=facets`,
+      );
+
+      assert.equal(items.length, 1);
+      assert.deepEqual(facets, {
+        district: [{ value: '35.02.01', count: 1 }],
+        villageKind: [{ value: 'rural', count: 1 }],
+        groupType: [{ value: 'kim', count: 1 }],
+        legalStatus: [
+          { value: 'pilot', count: 1 },
+          { value: 'decreed', count: 1 },
+        ],
+        activityStatus: [{ value: 'active', count: 1 }],
+        focus: [],
+      });
+      assert.equal('facets' in (await list()), false);
+    });
+
+    for (const [parameter, value] of [
+      ['villageKind', 'desa'],
+      ['groupType', ''],
+      ['legalStatus', 'decreed,pilot'],
+      ['activityStatus', 'inactive'],
+      ['focus', ''],
+      ['focus', 'x'.repeat(81)],
+      ['q', 'x'.repeat(81)],
+      ['sort', 'members'],
+      ['include', 'contacts'],
+      ['district', '35.02'],
+      ['limit', '0'],
+    ] as const) {
+      it(`are refused for ${parameter}=${value.slice(0, 20)}`, async () => {
+        const problem = await test.read<Problem>(`${root}/groups?${parameter}=${value}`);
+
+        assert.equal(problem.code, 'invalid-request');
+        assert.deepEqual(
+          problem.issues?.map(({ path }) => path),
+          [parameter],
+        );
+      });
+    }
+
+    it('are searched anew after each change', async () => {
+      const id = await insertGroup(database.db, '35.02', {
+        slug: 'sebentar',
+        name: 'Sebentar',
+        areaCode: '35.02.02.2002',
+      });
+      await bumpRevision(database.db, '35.02');
+      const during = await listSlugs('?q=sebentar');
+      await database.db.deleteFrom('information_group').where('id', '=', id).execute();
+      await bumpRevision(database.db, '35.02');
+
+      assert.deepEqual([during, await listSlugs('?q=sebentar')], [['sebentar'], []]);
     });
 
     it('come page by page, each once, in the order of the directory', async () => {
@@ -136,8 +211,10 @@ describe('groups', () => {
     });
 
     it('refuse a cursor nobody handed out', async () => {
-      const problem = await test.read<Problem>(`${root}/groups?cursor=***`);
-      assert.deepEqual(problem.issues, [{ path: 'cursor', code: 'invalid_format' }]);
+      for (const text of ['***', 'MQ', 'MSA', 'MSBXYXRlcw', 'MDEgd2F0ZXM']) {
+        const problem = await test.read<Problem>(`${root}/groups?cursor=${text}`);
+        assert.deepEqual(problem.issues, [{ path: 'cursor', code: 'invalid_format' }], text);
+      }
     });
 
     it('are active by their latest published activity, and unknown without one', async () => {

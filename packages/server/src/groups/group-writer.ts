@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { InformationGroupTable, Tables } from '../db/tables.ts';
-import { toNaturalKey, toSearchText, toSortKey, type GroupPlace } from './group-place.ts';
+import { toNaturalKey, toSortKey, type GroupPlace } from './group-place.ts';
 import type { GroupRecord } from './group-record.ts';
 
 /** A group to store, with where it is and its own times in milliseconds. */
@@ -159,7 +159,6 @@ function toRow(
     source: record.source,
     verified_at: record.verifiedAt,
     sort_key: toSortKey(record.name, place),
-    search_text: toSearchText(record.name, place),
     created_at: createdAt,
     updated_at: updatedAt,
   };

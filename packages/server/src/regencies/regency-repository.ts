@@ -9,6 +9,8 @@ import { parseRegencySettings, type RegencySettings } from './regency-settings.t
 /** A regency as this backend keeps it, also what the public does not see. */
 export interface RegencyRecord {
   readonly code: string;
+  /** Grows with each write that a public answer can show. */
+  readonly revision: number;
   readonly name: string;
   readonly kind: string;
   readonly officeName: string;
@@ -90,6 +92,7 @@ export function createRegencyRepository(db: Kysely<Tables>): RegencyRepository {
 function toRegencyRecord(row: RegencyTable): RegencyRecord {
   return {
     code: row.regency_code,
+    revision: row.revision,
     name: row.name,
     kind: row.kind,
     officeName: row.office_name,

@@ -15,8 +15,6 @@ type DecreeOptions = Omit<GroupRecord['decrees'][number], 'issuedBy'> & {
 export type InsertGroupOptions = Partial<Omit<GroupRecord, 'decrees'>> & {
   readonly decrees?: readonly DecreeOptions[];
   readonly areaCode: string;
-  readonly villageName?: string;
-  readonly districtName?: string;
 };
 
 /** Stores a group and returns its id. Without a level it is one of a village. */
@@ -26,7 +24,7 @@ export async function insertGroup(
   options: InsertGroupOptions,
 ): Promise<string> {
   const { id = randomUUID(), name = 'Reog Bina', level = 'village', areaCode } = options;
-  const { villageName = '', districtName = '', contact = null, board = null } = options;
+  const { contact = null, board = null } = options;
   const villageCode = level === 'village' || level === 'neighborhood' ? areaCode : null;
   await db
     .insertInto('information_group')
@@ -55,7 +53,6 @@ export async function insertGroup(
       source: options.source ?? null,
       verified_at: options.verifiedAt ?? null,
       sort_key: `${areaCode}|${foldName(name)}`,
-      search_text: [name, villageName, districtName].map(foldName).join('|'),
       created_at: 1_700_000_000_000,
       updated_at: 1_700_000_000_000,
     })
