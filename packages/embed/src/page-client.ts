@@ -5,11 +5,13 @@ import {
   getGroupRoute,
   getRegencyRoute,
   listActivitiesRoute,
+  listGroupsRoute,
   type Route,
 } from '@kentongan/contract';
 import { ConnectionError, type Client, type RequestOptions } from '@kentongan/sdk';
 
 import { askOnce } from './ask-once.js';
+import { readInSlices } from './read-in-slices.js';
 
 const clients = new Map<string, Client>();
 
@@ -49,9 +51,10 @@ function createPageClient(api: string, regency: string): Client {
       ? await askOnce(toAddress(api + path, regency, slug, query), options)
       : undefined;
     options.signal?.throwIfAborted();
-    const result = answer === undefined ? undefined : response.safeParse(answer);
+    const value = answer === undefined ? undefined : await readInSlices(response, answer);
+    options.signal?.throwIfAborted();
     // The route's own schema has just read it.
-    return result?.success ? (result.data as Value) : ask(await load());
+    return value === undefined ? ask(await load()) : (value as Value);
   };
 
   // The widgets page with `list`, so the iterators of the SDK are left out.
@@ -69,9 +72,12 @@ function createPageClient(api: string, regency: string): Client {
     coverage: {
       get: (options) =>
         read(getCoverageRoute, '', {}, options, ({ coverage }) => coverage.get(options)),
+      listUncoveredVillages: async (...input) =>
+        (await load()).coverage.listUncoveredVillages(...input),
     },
     groups: {
-      list: async (...input) => (await load()).groups.list(...input),
+      list: (query = {}, options) =>
+        read(listGroupsRoute, '', query, options, ({ groups }) => groups.list(query, options)),
       get: (slug, options) =>
         read(getGroupRoute, slug, {}, options, ({ groups }) => groups.get(slug, options)),
       contact: (slug, options) =>

@@ -5,9 +5,12 @@ import type { Plugin } from 'vite';
 const languageFile = (name: string): string =>
   fileURLToPath(new URL(`../chunks/${name}.ts`, import.meta.url));
 
+/** What a page says before anybody does anything, but for its form, which has most words. */
+const atOnce = ['coverage', 'directory', 'feed', 'shared-words'];
+
 /**
- * Puts the words of a language, which widgets fetch part by part, into two files: the form's, which
- * has most of them, and all others, so that one request brings what a page without a form says.
+ * Puts the words of a language, which widgets fetch part by part, into one file for what is said at
+ * once, so that one request brings it, and a file for each part that comes on need.
  *
  * Not by `codeSplitting`: rolldown wraps modules that share a chunk in a runtime of its own, and
  * that would be one more request.
@@ -17,8 +20,11 @@ export function useLanguageFiles(): Plugin {
     name: 'kentongan:use-language-files',
     enforce: 'pre',
     resolveId: {
-      filter: { id: /^\.\.\/locales\/en\// },
-      handler: (id) => languageFile(id.endsWith('/form.js') ? 'en-form' : 'en'),
+      filter: { id: /^(?:\.\.\/)+locales\/en\// },
+      handler(id) {
+        const part = id.replace(/^.*\/(.+)\.js$/, '$1');
+        return languageFile(atOnce.includes(part) ? 'en' : `en-${part}`);
+      },
     },
   };
 }

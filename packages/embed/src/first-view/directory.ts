@@ -48,4 +48,7 @@ link.crossOrigin = '';
 link.integrity = integrity;
 link.href = new URL(elementFile, import.meta.url).href;
 document.head.append(link);
+// What the widgets share is the greater part. Run by itself it leaves the page a moment to breathe.
+await import(/* @vite-ignore */ link.href.replace('directory-element', 'shared'));
+await new Promise((resolve) => setTimeout(resolve));
 await import(/* @vite-ignore */ link.href);

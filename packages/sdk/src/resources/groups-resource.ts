@@ -8,23 +8,35 @@ import {
   type EndpointInput,
   type Group,
   type GroupContact,
+  type GroupPage,
   type GroupSummary,
-  type Page,
 } from '@kentongan/contract';
 
 import { createPagedList, type PagedList } from '../paged-list.js';
 import type { RequestOptions, Send } from '../send.js';
 
-/** Which groups to list. */
+/** Which groups to list, in which order, and whether to count what each filter would show. */
 export type ListGroupsQuery = NonNullable<EndpointInput<typeof listGroups>['query']>;
 
 /** Reads groups. */
 export interface GroupsResource {
-  /** Lists groups by district, village and name, one page at a time. */
-  list(query?: ListGroupsQuery, options?: RequestOptions): Promise<Page<GroupSummary>>;
+  /**
+   * Searches, filters and sorts groups, one page at a time. The search forgives misspelt words and
+   * knows old spellings, exactly as the directory widget does.
+   *
+   * @example
+   * ```ts
+   * const { items, total, facets } = await client.groups.list({
+   *   q: 'wates',
+   *   legalStatus: 'decreed',
+   *   include: 'facets',
+   * });
+   * ```
+   */
+  list(query?: ListGroupsQuery, options?: RequestOptions): Promise<GroupPage>;
 
   /**
-   * Lists all groups, fetching page after page as they are read.
+   * Lists all groups a query selects, fetching page after page as they are read.
    *
    * @example
    * ```ts
@@ -33,7 +45,10 @@ export interface GroupsResource {
    * }
    * ```
    */
-  all(query?: Omit<ListGroupsQuery, 'cursor'>, options?: RequestOptions): PagedList<GroupSummary>;
+  all(
+    query?: Omit<ListGroupsQuery, 'cursor' | 'include'>,
+    options?: RequestOptions,
+  ): PagedList<GroupSummary>;
 
   /**
    * Reads one group in full.

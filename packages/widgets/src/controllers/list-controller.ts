@@ -59,6 +59,13 @@ export class ListController<Item> implements ReactiveController {
 
   #cursor: string | undefined;
 
+  /** Forgets every item and any request under way. */
+  reset(): void {
+    this.#pending?.abort();
+    this.#pending = undefined;
+    this.#update(empty);
+  }
+
   /** Forgets every item and loads the first page. */
   async restart(): Promise<void> {
     this.#state = empty;

@@ -6,9 +6,10 @@ import { LoadController, type LoadState } from '../controllers/load-controller.j
 import { savesData } from '../internal/saves-data.js';
 import { whenIdle } from '../internal/when-idle.js';
 
-/** Rows of the first request, and up to how many groups the rest follows at once. */
+/** Rows of the first request, up to how many groups the rest follows at once, and at all. */
 const firstRows = 25;
 const smallDirectory = 500;
+const largestDirectory = 10_000;
 
 type LoadDirectory = (query: DirectoryQuery, signal: AbortSignal) => Promise<Directory>;
 
@@ -22,15 +23,12 @@ export class DirectoryController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #first: LoadController<Directory>;
   readonly #whole: LoadController<Directory>;
-  #atOnce = false;
   #isPlanned = false;
   #cancelIdle: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, load: LoadDirectory) {
     this.#host = host;
-    this.#first = new LoadController(host, (signal) =>
-      load(this.#atOnce ? {} : { first: firstRows }, signal),
-    );
+    this.#first = new LoadController(host, (signal) => load({ first: firstRows }, signal));
     this.#whole = new LoadController(host, (signal) => load({}, signal));
     host.addController(this);
   }
@@ -47,10 +45,7 @@ export class DirectoryController implements ReactiveController {
   /** Whether {@link state} holds every group of the directory. */
   get isWhole(): boolean {
     const { state } = this;
-    return (
-      'value' in this.#whole.state ||
-      ('value' in state && (this.#atOnce || state.value.total <= firstRows))
-    );
+    return 'value' in this.#whole.state || ('value' in state && state.value.total <= firstRows);
   }
 
   get isLoadingWhole(): boolean {
@@ -75,19 +70,25 @@ export class DirectoryController implements ReactiveController {
     else this.#cancelIdle = whenIdle(() => this.loadWhole());
   }
 
-  /** Starts anew, in one step when the first rows of all districts would not help. */
-  restart(atOnce: boolean): void {
-    this.#atOnce = atOnce;
+  /** Starts anew. For a new source. */
+  restart(): void {
     this.#isPlanned = false;
     this.#cancelIdle?.();
     this.#whole.reset();
     void this.#first.restart();
   }
 
-  /** Loads the whole document now, unless it is there or on its way. */
+  /** Whether the whole document is more than a page can be asked to hold. */
+  get isTooLarge(): boolean {
+    const { state } = this.#first;
+    return 'value' in state && state.value.total > largestDirectory;
+  }
+
+  /** Loads the whole document now, unless it is there, on its way or too large. */
   loadWhole(): void {
     const { status } = this.#first.state;
-    if (status !== 'loading' && !this.isWhole && !this.#whole.isBusy) void this.#whole.refresh();
+    const isNeeded = status !== 'loading' && !this.isWhole && !this.isTooLarge;
+    if (isNeeded && !this.#whole.isBusy) void this.#whole.refresh();
   }
 
   /** Asks again for what is shown, and keeps showing it meanwhile. */

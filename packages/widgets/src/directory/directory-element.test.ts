@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 
@@ -140,6 +140,9 @@ describe('<kim-directory>', () => {
       const widget = await show(createFakeBackend({ directory: directory() }));
 
       await search(widget, 'Desa WATES');
+      // Only when it draws does the browser learn what is on the screen.
+      await nextFrame();
+      await nextFrame();
 
       expect(rowsOf(widget).map((row) => row.innerText.split('\n'))).to.deep.equal([
         ['KIM Lentera Warta', 'Desa Wates, Kec. Slahung', 'Rintisan'],
@@ -192,8 +195,11 @@ describe('<kim-directory>', () => {
       expect(widget.renderRoot.querySelector('section')?.lang).to.equal('en');
     });
 
-    it('shows only the groups of its district, from one request', async () => {
+    it('shows only the groups of its district, found by the backend at first', async () => {
       const backend = createFakeBackend({ directory: directory() });
+      inTwoSteps(backend, { ...directory(), total: 60 }, () => new Promise(() => undefined));
+      const [group] = directory().groups.filter(({ districtCode }) => districtCode === '35.02.18');
+      backend.answer('groups', { items: [group], nextCursor: null, total: 1 });
 
       const widget = await renderWidget<DirectoryElement>(
         html`<kim-directory district="35.02.18" .client=${backend.client}></kim-directory>`,
@@ -202,7 +208,11 @@ describe('<kim-directory>', () => {
       expect(rowsOf(widget).map(({ dataset }) => dataset['slug'])).to.deep.equal([
         'bantarangin-pelita-wates',
       ]);
-      expect(backend.requests.map(({ url }) => new URL(url).search)).to.deep.equal(['']);
+      expect(backend.requests.map(({ url }) => new URL(url).search)).to.deep.equal([
+        '?first=25',
+        '',
+        '?district=35.02.18&limit=50&include=facets',
+      ]);
     });
 
     it('loads anew when its backend changes later', async () => {
@@ -267,25 +277,66 @@ describe('<kim-directory>', () => {
       inTwoSteps(backend, manyGroups(600));
 
       const widget = await show(backend);
-      await until(widget, () => rowsOf(widget).length === 400);
+      await until(widget, () => rowsOf(widget).length === 600);
 
-      expect(textOf(widget)).to.contain('Tampilkan lebih banyak');
+      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
     });
 
-    it('lets a search wait for the whole document and says so', async () => {
+    it('lets the backend find until the whole document is there', async () => {
       const backend = createFakeBackend();
       const whole = manyGroups(60);
       let release = (): void => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
       inTwoSteps(backend, whole, () => released.then(() => Response.json(whole)));
+      backend.answer('groups', { items: whole.groups.slice(59), nextCursor: null, total: 1 });
       const widget = await show(backend);
 
       await search(widget, 'warta 59');
-      expect(textOf(widget)).to.contain('Memuat seluruh direktori…');
+      expect(textOf(widget)).to.contain('Mencari…');
+      await until(widget, () => textOf(widget).includes('1 KIM ditemukan'));
+      expect(rowsOf(widget)).to.have.length(1);
       release();
-      await until(widget, () => rowsOf(widget).length === 1);
+      await search(widget, 'warta 58');
+      await until(widget, () => textOf(widget).includes('KIM Warta 58'));
 
-      expect(backend.requests).to.have.length(2);
+      const asked = backend.requests.map(({ url }) => new URL(url).searchParams.get('q'));
+      expect(asked).to.deep.equal([null, null, 'warta 59']);
+    });
+
+    it('never loads more than ten thousand groups, and pages through what the backend finds', async () => {
+      const backend = createFakeBackend();
+      const some = manyGroups(60);
+      inTwoSteps(backend, { ...some, total: 10_001 });
+      backend.handle('groups', ({ url }) => {
+        const isSecond = new URL(url).searchParams.has('cursor');
+        const items = isSecond ? some.groups.slice(50) : some.groups.slice(0, 50);
+        return Response.json({ items, nextCursor: isSecond ? null : 'next', total: 60 });
+      });
+      const widget = await show(backend);
+
+      await search(widget, 'warta');
+      await until(widget, () => rowsOf(widget).length === 50);
+      expect(textOf(widget)).to.contain('60 KIM ditemukan');
+      widget.renderRoot.querySelector<HTMLElement>('.more')?.click();
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      const whole = backend.requests.filter(({ url }) => new URL(url).search === '');
+      expect(whole).to.have.length(0);
+    });
+
+    it('says when the backend cannot find, and tries again', async () => {
+      const backend = createFakeBackend();
+      const some = manyGroups(60);
+      inTwoSteps(backend, { ...some, total: 10_001 });
+      backend.disconnect('groups');
+      const widget = await show(backend);
+
+      await search(widget, 'warta');
+      await until(widget, () => textOf(widget).includes('Tidak dapat terhubung'));
+      await expect(widget).to.be.accessible();
+      backend.answer('groups', { items: some.groups.slice(0, 1), nextCursor: null, total: 1 });
+      widget.renderRoot.querySelector<HTMLElement>('.state button')?.click();
+      await until(widget, () => rowsOf(widget).length === 1);
     });
 
     it('keeps the first rows, with their date, when the rest cannot be had', async () => {
@@ -345,7 +396,8 @@ describe('<kim-directory>', () => {
       const widget = await show(createFakeBackend({ directory: directory() }));
 
       await search(widget, 'zzz');
-      expect(textOf(widget)).to.contain('Tidak ada yang cocok dengan “zzz”. Periksa ejaannya');
+      const text = 'Tidak ada yang cocok dengan “zzz”. Periksa ejaannya';
+      await until(widget, () => textOf(widget).includes(text));
       await expect(widget).to.be.accessible();
       widget.renderRoot.querySelector<HTMLElement>('.field-row button')?.click();
       await settle(widget);
@@ -408,18 +460,61 @@ describe('<kim-directory>', () => {
     expect(rowsOf(widget)[0]?.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('lays out what is beyond the screen once the page is idle, and anew after each search', async () => {
-    const widget = await show(createFakeBackend({ directory: manyDistricts(20) }));
-    const isLaidOut = (row: Element): boolean =>
-      row.checkVisibility({ contentVisibilityAuto: true });
+  describe('with more rows than a screen', () => {
+    const blocksOf = (widget: DirectoryElement): HTMLElement[] => [
+      ...widget.renderRoot.querySelectorAll<HTMLElement>('.block'),
+    ];
 
-    await until(widget, () => rowsOf(widget).length === 20 && rowsOf(widget).every(isLaidOut));
-    const laidOut = widget.renderRoot.querySelectorAll('.laid-out');
-    expect(laidOut).to.have.length(20);
+    it('knows the true height of what is beyond the screen once the page is idle', async () => {
+      await setViewport({ width: 240, height: 500 });
+      const widget = await show(createFakeBackend({ directory: manyDistricts(20) }));
+      const trueHeight = ({ children }: HTMLElement): number =>
+        [...children].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
+      const known = (): boolean =>
+        blocksOf(widget).every(
+          (block) =>
+            Math.abs(block.offsetHeight - block.scrollHeight) <= 1 && trueHeight(block) > 0,
+        );
 
-    await search(widget, 'warta');
-    await until(widget, () => rowsOf(widget).every(isLaidOut));
-    expect(rowsOf(widget)).to.have.length(20);
+      await until(widget, () => blocksOf(widget).length === 20 && known());
+
+      const before = blocksOf(widget).map(({ offsetHeight }) => offsetHeight);
+      for (const block of blocksOf(widget)) block.style.contentVisibility = 'visible';
+      const after = blocksOf(widget).map(({ offsetHeight }) => offsetHeight);
+      expect(after).to.deep.equal(before);
+    });
+
+    it('draws a screen of them first, then the others, however many there are', async () => {
+      const widget = await show(createFakeBackend({ directory: manyDistricts(60) }));
+      expect(rowsOf(widget).length).to.be.at.least(25);
+
+      await until(widget, () => rowsOf(widget).length === 60);
+    });
+
+    it('leaves most of ten thousand out until somebody comes near', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(3_000));
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length >= 1_000);
+      await settle(widget);
+      expect(rowsOf(widget).length).to.be.below(1_200);
+      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
+
+      blocksOf(widget).at(-1)?.scrollIntoView();
+      await until(widget, () => textOf(widget).includes('KIM Warta 2999'));
+    });
+
+    it('keeps the height of the page while rows come', async () => {
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(600));
+      const widget = await show(backend);
+      await until(widget, () => blocksOf(widget).length === 25);
+      const before = widget.offsetHeight;
+
+      await until(widget, () => rowsOf(widget).length === 600);
+
+      expect(widget.offsetHeight).to.be.closeTo(before, before / 50);
+    });
   });
 
   describe('with hostile data', () => {
@@ -446,7 +541,9 @@ describe('<kim-directory>', () => {
 
     widget.renderRoot.querySelector('input')?.focus();
     await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(rowsOf(widget)[0]);
+    expect(focused()?.textContent.trim()).to.equal('Saring');
+    await sendKeys({ press: 'Tab' });
+    expect(focused() === rowsOf(widget)[0]).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await until(widget, () => focused()?.localName === 'h3');
     expect(focused()?.textContent).to.contain('KIM Reog Bina');

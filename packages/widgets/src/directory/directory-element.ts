@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-import type { Directory } from '@kentongan/sdk';
+import type { Directory, GroupSummary } from '@kentongan/sdk';
 
 import { ReserveController } from '../controllers/reserve-controller.js';
 import { defineElement } from '../internal/define-element.js';
@@ -15,18 +15,20 @@ import { directory } from '../locales/id/directory.js';
 import { AnnouncementController } from './announcement-controller.js';
 import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
-import { findGroups, type FoundGroups } from './find-groups.js';
-import { LayoutController } from './layout-controller.js';
+import { FillController } from './fill-controller.js';
+import { FilterController } from './filters/filter-controller.js';
+import type { DirectoryFilter } from './filters/filter-fields.js';
+import { renderFilterArea, renderFilterButton } from './filters/render-filter-button.js';
+import { FoundController } from './found-controller.js';
+import type { LayoutName } from './layouts/list-layout.js';
+import { ListLayoutController } from './list-layout-controller.js';
 import { OpenGroupController } from './open-group-controller.js';
-import { renderDistricts } from './render-districts.js';
 import { renderSearch } from './render-search.js';
 import { renderSkeleton } from './render-skeleton.js';
 
-/** Rows put on the page at a time, so that ten thousand groups do not freeze a cheap phone. */
-const rowStep = 400;
-
 /**
- * Lists the groups of a regency by district, finds them as one types, and opens one in place.
+ * Lists the groups of a regency by district, finds and filters them as one types, and opens one in
+ * place.
  *
  * @element kim-directory
  * @slot - What to show when the directory cannot be loaded, for example a link.
@@ -41,20 +43,43 @@ export class DirectoryElement extends KimElement {
   /** Shows only the groups of one district, by its Kemendagri code: `35.02.17`. */
   @property() district = '';
 
+  /** Shows only groups of one type: `kim`, `kim_forum`, `traditional_media_forum` or `telecenter`. */
+  @property({ attribute: 'group-type' }) groupType = '';
+
+  /** Shows one group alone, by its slug: the last part of its address. */
+  @property() group = '';
+
+  /** Shows only the first so many groups, and a button for the rest; 0 shows all. */
+  @property({ type: Number }) limit = 0;
+
+  /** How groups are shown: `list`, `cards` with more of each, or `table`. */
+  @property() layout: LayoutName = 'list';
+
+  /** Shows one list without the headings of districts. */
+  @property({ type: Boolean }) flat = false;
+
+  /** Leaves out the search box and the filters. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
   /** Level of the district headings, 2 to 6, to fit the headings of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @state() private searchText = '';
-  @state() private rowLimit = rowStep;
+  @state() private isExpanded = false;
 
   readonly #directory = new DirectoryController(this, (which, signal) =>
     this.resolveClient().directory.get(which, { signal }),
   );
   readonly #open = new OpenGroupController(this, () => this.resolveClient());
-  readonly #layout = new LayoutController(this);
+  readonly #filters = new FilterController(this, () => this.#preset);
+  readonly #found = new FoundController(this, this.#directory, () => this.resolveClient());
+  readonly #fill = new FillController(this);
+  readonly #layout = new ListLayoutController(this);
   readonly #announcement = new AnnouncementController(this);
   #shownSlug: string | undefined;
-  #found: FoundGroups = { summary: '' };
+  #limited: { readonly of: readonly GroupSummary[]; readonly groups: readonly GroupSummary[] } = {
+    of: [],
+    groups: [],
+  };
   /** What `drawFirstView` has shown before this code came. It stays until there is something to show. */
   #firstView: HTMLElement | undefined;
 
@@ -63,7 +88,7 @@ export class DirectoryElement extends KimElement {
     // Results are often fewer than what fills the screen, and typing must not move the page.
     new ReserveController(
       this,
-      () => this.#directory.state.status !== 'loading' && this.searchText === '',
+      () => this.#directory.state.status !== 'loading' && this.#searchText === '',
     );
   }
 
@@ -79,11 +104,13 @@ export class DirectoryElement extends KimElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const hasNewSource = this.hasNewSource(changed);
-    if (hasNewSource) this.#open.restart();
-    if (hasNewSource || changed.has('district')) this.#directory.restart(Boolean(this.district));
-    const { searchText, district } = this;
-    this.#found = findGroups(this.#directory, { searchText, district }, this.messages.directory);
+    if (this.hasNewSource(changed)) {
+      this.#open.restart();
+      this.#directory.restart();
+      this.#found.restart();
+    }
+    this.#found.find(this.#filters.filter, this.#filters.isOpen);
+    this.#fill.show(this.#toShow, this.flat || this.#filters.filter.sort !== undefined);
   }
 
   protected override firstUpdated(): void {
@@ -95,7 +122,9 @@ export class DirectoryElement extends KimElement {
   protected override updated(): void {
     if (!this.#isFirstViewShown) this.#hideFirstView();
     // Announcing is an effect of what was just shown.
-    this.#announcement.announce(this.searchText === '' ? '' : this.#found.summary);
+    this.#announcement.announce(
+      this.#found.found?.key === '' || this.#found.isWaiting ? '' : this.#summary,
+    );
     // What had the focus has just gone: the row into the panel, or the panel into its row.
     const before = this.#shownSlug;
     const { slug } = this.#open;
@@ -135,16 +164,30 @@ export class DirectoryElement extends KimElement {
     }
     if ('value' in state && state.value.total === 0) return this.#renderEmpty();
     return html`
-      ${renderSearch({
-        messages: this.messages,
-        text: this.searchText,
-        announcement: this.#announcement.text,
-        onFocus: () => this.#directory.loadWhole(),
-        onInput: (text) => this.#onSearch(text),
-        onClear: () => this.#onClear(),
-      })}
+      ${this.noSearch ? nothing : this.#renderTools()}
       ${'value' in state ? this.#renderResults(state.value) : renderSkeleton(this.messages)}
     `;
+  }
+
+  #renderTools(): TemplateResult {
+    const { messages } = this;
+    const { state } = this.#directory;
+    const { found, facets, isWaiting } = this.#found;
+    return renderSearch({
+      messages,
+      text: this.#searchText,
+      announcement: this.#announcement.text,
+      more: renderFilterButton(this.#filters, messages),
+      below: renderFilterArea(this.#filters, {
+        messages,
+        districts: 'value' in state ? state.value.districts : [],
+        counts: facets,
+        found: isWaiting ? undefined : found?.total,
+      }),
+      onFocus: () => this.#onFocus(),
+      onInput: (text) => this.#onSearch(text),
+      onClear: () => this.#onClear(),
+    });
   }
 
   #renderEmpty(): TemplateResult {
@@ -157,24 +200,28 @@ export class DirectoryElement extends KimElement {
 
   #renderResults({ districts }: Directory): TemplateResult {
     const { messages, headingLevel } = this;
-    const shown = this.#found.groups?.slice(0, this.rowLimit);
-    const isSearch = this.searchText !== '';
+    const { found, error } = this.#found;
+    if (error !== undefined) {
+      return renderFailure(messages, error, () => this.#found.retry());
+    }
+    if (found === undefined) return renderSkeleton(messages);
+    if (this.#layout.isWaiting) return renderSkeleton(messages);
+    const isAll = found.key === '';
     return html`
-      <p class=${shown?.length === 0 ? 'state' : 'muted'}>${this.#found.summary}</p>
-      ${
-        shown === undefined
-          ? renderSkeleton(this.messages)
-          : html`<div class=${isSearch ? 'rows' : ''} @click=${this.#onListClick}>
-              ${renderDistricts(shown, {
-                messages,
-                headingLevel,
-                counts: new Map(
-                  isSearch ? [] : districts.map(({ code, groups }) => [code, groups]),
-                ),
-                href: (slug) => this.#open.href(slug),
-              })}
-            </div>`
-      }
+      <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
+      <div class=${isAll || this.layout === 'table' ? '' : 'rows'} @click=${this.#onListClick}>
+        ${this.#layout.render(this.#fill.sections, {
+          messages,
+          headingLevel,
+          counts: new Map(
+            isAll && !this.#isLimited ? districts.map(({ code, groups }) => [code, groups]) : [],
+          ),
+          key: found.key,
+          mark: found.mark,
+          isFilled: (block) => this.#fill.isFilled(block),
+          href: (slug) => this.#open.href(slug),
+        })}
+      </div>
       ${
         this.#hasMore
           ? html`<button type="button" class="button more" @click=${this.#onShowMore}>
@@ -208,10 +255,13 @@ export class DirectoryElement extends KimElement {
     });
   }
 
+  #onFocus(): void {
+    this.#directory.loadWhole();
+    this.#found.prepare();
+  }
+
   #onSearch(text: string): void {
-    this.#layout.restart();
-    this.searchText = text;
-    this.rowLimit = rowStep;
+    this.#filters.type(text);
     this.#directory.loadWhole();
   }
 
@@ -221,8 +271,9 @@ export class DirectoryElement extends KimElement {
   }
 
   #onShowMore(): void {
-    if (this.#directory.isWhole) this.rowLimit += rowStep;
-    else this.#directory.loadWhole();
+    if (this.#isLimited) this.isExpanded = true;
+    else if (this.#found.hasMore) this.#found.loadMore();
+    if (!this.#found.hasMore) this.#directory.loadWhole();
   }
 
   #onListClick(event: MouseEvent): void {
@@ -255,11 +306,51 @@ export class DirectoryElement extends KimElement {
     this.#firstView.replaceChildren();
   }
 
+  /** What the page asks for by its attributes. */
+  get #preset(): DirectoryFilter {
+    const { district, groupType } = this;
+    return { ...(district && { district }), ...(groupType && { groupType }) };
+  }
+
+  get #searchText(): string {
+    return this.#filters.filter.text ?? '';
+  }
+
+  /** Whether `limit` holds groups back. */
+  get #isLimited(): boolean {
+    const { found } = this.#found;
+    return this.limit > 0 && !this.isExpanded && found !== undefined && found.total > this.limit;
+  }
+
+  /** The groups on the page. The same array as long as they are the same. */
+  get #toShow(): readonly GroupSummary[] {
+    const groups = this.#found.found?.groups ?? [];
+    if (!this.#isLimited) return groups;
+    if (this.#limited.of !== groups || this.#limited.groups.length !== this.limit) {
+      this.#limited = { of: groups, groups: groups.slice(0, this.limit) };
+    }
+    return this.#limited.groups;
+  }
+
   get #hasMore(): boolean {
-    const { isWhole, isLoadingWhole } = this.#directory;
-    const { groups } = this.#found;
-    if (groups === undefined || isLoadingWhole) return false;
-    return !isWhole || groups.length > this.rowLimit;
+    if (this.#isLimited) return true;
+    if (this.#found.found?.key !== '') return this.#found.hasMore;
+    const { isWhole, isLoadingWhole, isTooLarge } = this.#directory;
+    return !isWhole && !isLoadingWhole && !isTooLarge;
+  }
+
+  /** What there is to see, in words. */
+  get #summary(): string {
+    const { directory: words } = this.messages;
+    const { state } = this.#directory;
+    const { found, isWaiting } = this.#found;
+    if (found === undefined || isWaiting) return words.waiting;
+    if (found.key === '' && 'value' in state) {
+      return words.summary(state.value.total, state.value.villagesWithGroup);
+    }
+    const text = this.#searchText;
+    if (found.total === 0 && text !== '') return words.notFound(text);
+    return text === '' ? words.count(found.total) : words.found(found.total);
   }
 
   get #isPanelShown(): boolean {

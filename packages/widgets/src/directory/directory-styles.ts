@@ -34,9 +34,15 @@ export const directoryStyles = css`
     gap: 0.5em;
     align-content: start;
     margin-block-start: 1.25em;
+  }
+  .block {
+    /* Rows, as many beside each other as below. */
+    --_height: calc(var(--_groups, 4) * 5em / var(--_columns, 1) - 0.5em);
     content-visibility: auto;
-    /* Heading and rows, as many beside each other as below. */
-    contain-intrinsic-block-size: auto calc(1.5em + var(--_groups, 4) * 5em / var(--_columns, 1));
+    contain-intrinsic-block-size: auto var(--_height);
+  }
+  .empty {
+    min-block-size: var(--_height);
   }
   .laid-out {
     content-visibility: visible;
@@ -99,7 +105,7 @@ export const directoryStyles = css`
   }
   @container (min-width: 69.5em) {
     .district {
-      --_columns: 3.5;
+      --_columns: 4;
     }
   }
   @media print {
@@ -110,7 +116,7 @@ export const directoryStyles = css`
     .reserve {
       min-height: 0;
     }
-    .district {
+    .block {
       content-visibility: visible;
     }
     li {

@@ -5,7 +5,7 @@ import { groupLabel } from '../internal/group-label.js';
 import { wordFor } from '../internal/word-for.js';
 import { firstView as words } from '../locales/id/directory.js';
 import { area, groupName } from '../locales/id/shared-words.js';
-import { groupByDistrict } from './group-by-district.js';
+import { listSections } from './list-sections.js';
 import { readFirstRows } from './read-first-rows.js';
 
 /**
@@ -60,16 +60,22 @@ function drawSection({ total, villagesWithGroup, districts, groups }: Directory,
     'section.reserve',
     draw(
       'div.directory',
-      draw('div.search', draw('label', words.search), draw('div.field-row', draw('div.field', ''))),
+      draw(
+        'div.search',
+        draw('label', words.search),
+        draw('div.field-row', draw('div.field', ''), draw('div.button', words.filter)),
+      ),
       draw('p.muted', words.summary(total, villagesWithGroup)),
       draw(
         'div',
-        ...groupByDistrict(groups).map(({ code, name, groups: members }) => {
-          const count = words.count(counts.get(code ?? '') ?? members.length);
+        ...listSections(groups).map(({ code, name, blocks }) => {
+          const count = words.count(counts.get(code ?? '') ?? blocks.flat().length);
           const heading = draw(level, `${area.district(name ?? '')} `, draw('span.muted', count));
           heading.tabIndex = -1;
-          const rows = members.map((group) => draw('li', drawRow(group)));
-          return draw('section.district', heading, draw('ul.rows', ...rows));
+          const lists = blocks.map((block) =>
+            draw('ul.block rows', ...block.map((group) => draw('li', drawRow(group)))),
+          );
+          return draw('section.district', heading, ...lists);
         }),
       ),
     ),

@@ -3,14 +3,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../internal/when-idle.js';
 
 /**
- * Lays out the districts beyond the screen, one by one when the page is idle.
+ * Lays out the blocks beyond the screen, one by one when the page is idle.
  *
  * Until then the browser leaves them out (`content-visibility: auto`), so that first rows and
  * results are there at once. It guesses how high they will be, though: were it left at that, a jump
- * down the page would push away what it arrives at, and a picture of the page would show gaps.
+ * down the page would push away what it arrives at. Once laid out a block is left out again, and
+ * the browser remembers its height.
  */
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #known = new WeakSet<Element>();
   #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -26,26 +28,32 @@ export class LayoutController implements ReactiveController {
     this.#stop();
   }
 
-  /** Leaves out what is not on the screen once more. For a list that is about to change. */
+  /** Forgets all heights. For a list that is about to change. */
   restart(): void {
     this.#stop();
-    this.#find('.district.laid-out').forEach(({ classList }) => classList.remove('laid-out'));
+    this.#known = new WeakSet();
   }
 
   #layOutNext(): void {
     this.#cancel = undefined;
-    const [next] = this.#find('.district:not(.laid-out)');
+    this.#release();
+    const blocks = this.#host.shadowRoot?.querySelectorAll('.block') ?? [];
+    const next = [...blocks].find(
+      (block) => block.childElementCount > 0 && !this.#known.has(block),
+    );
     if (next === undefined) return;
+    this.#known.add(next);
     next.classList.add('laid-out');
     this.hostUpdated();
   }
 
-  #find(selector: string): readonly Element[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])];
+  #release(): void {
+    this.#host.shadowRoot?.querySelector('.laid-out')?.classList.remove('laid-out');
   }
 
   #stop(): void {
     this.#cancel?.();
     this.#cancel = undefined;
+    this.#release();
   }
 }

@@ -8,6 +8,10 @@ export interface SearchView {
   readonly text: string;
   /** What a screen reader is told of the results. */
   readonly announcement: string;
+  /** What stands beside the search box. */
+  readonly more: TemplateResult;
+  /** What stands below it. */
+  readonly below: TemplateResult;
   readonly onFocus: () => void;
   readonly onInput: (text: string) => void;
   readonly onClear: () => void;
@@ -41,7 +45,9 @@ export function renderSearch(view: SearchView): TemplateResult {
             ? nothing
             : html`<button type="button" class="button" @click=${view.onClear}>${clear}</button>`
         }
+        ${view.more}
       </div>
+      ${view.below}
       <p role="status" class="visually-hidden">${view.announcement}</p>
     </div>
   `;

@@ -1,11 +1,23 @@
+import { coverageDetails } from './en/coverage-details.js';
 import { coverage } from './en/coverage.js';
 import { directory } from './en/directory.js';
 import { feed } from './en/feed.js';
 import { filters } from './en/filters.js';
 import { form } from './en/form.js';
 import { group } from './en/group.js';
+import { layouts } from './en/layouts.js';
 import { sharedWords } from './en/shared-words.js';
 import type { Messages } from './id.js';
 
 /** English. A widget fetches only the parts that it says. */
-export const en: Messages = { ...sharedWords, directory, filters, group, coverage, feed, form };
+export const en: Messages = {
+  ...sharedWords,
+  directory,
+  filters,
+  group,
+  layouts,
+  coverage,
+  coverageDetails,
+  feed,
+  form,
+};

@@ -1,9 +1,11 @@
+import { coverageDetails } from './id/coverage-details.js';
 import { coverage } from './id/coverage.js';
 import { directory } from './id/directory.js';
 import { feed } from './id/feed.js';
 import { filters } from './id/filters.js';
 import { form } from './id/form.js';
 import { group } from './id/group.js';
+import { layouts } from './id/layouts.js';
 import { sharedWords } from './id/shared-words.js';
 
 /**
@@ -12,6 +14,16 @@ import { sharedWords } from './id/shared-words.js';
  * Every other locale must have this shape: a key added here fails the build of each catalogue that
  * lacks it.
  */
-export const id = { ...sharedWords, directory, filters, group, coverage, feed, form };
+export const id = {
+  ...sharedWords,
+  directory,
+  filters,
+  group,
+  layouts,
+  coverage,
+  coverageDetails,
+  feed,
+  form,
+};
 
 export type Messages = typeof id;

@@ -15,13 +15,16 @@ const filterStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  .facet {
+  /* Both classes, because the panel may stand in the search, which has labels of its own. */
+  .filter-panel .facet {
     display: grid;
     gap: 0.25em;
     align-content: start;
+    margin: 0;
     font-weight: 600;
   }
   .facet .field {
+    width: 100%;
     font-weight: 400;
     text-overflow: ellipsis;
     cursor: pointer;

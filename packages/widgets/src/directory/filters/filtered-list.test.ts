@@ -49,19 +49,21 @@ class FilteredList extends KimElement {
     // The values of the test are those of the contract.
     const { found, groups } = selectGroups(this.#search, { ...filter, q: text } as GroupQuery);
     return html`<section lang=${this.locale} class="directory">
-      <input
-        class="field"
-        aria-label=${this.messages.directory.search}
-        .value=${text}
-        @input=${this.#onInput}
-      />
-      ${renderFilterButton(this.filters, this.messages)}
-      ${renderFilterArea(this.filters, {
-        messages: this.messages,
-        districts: known.districts,
-        counts: this.hasCounts ? toCounts(countFacets(found, filter)) : undefined,
-        found: groups.length,
-      })}
+      <div class="search">
+        <input
+          class="field"
+          aria-label=${this.messages.directory.search}
+          .value=${text}
+          @input=${this.#onInput}
+        />
+        ${renderFilterButton(this.filters, this.messages)}
+        ${renderFilterArea(this.filters, {
+          messages: this.messages,
+          districts: known.districts,
+          counts: this.hasCounts ? toCounts(countFacets(found, filter)) : undefined,
+          found: groups.length,
+        })}
+      </div>
       <ol>
         ${groups.map(({ name }) => html`<li class="name">${name}</li>`)}
       </ol>
@@ -431,6 +433,9 @@ describe('The filters of <kim-directory>', () => {
         expect(Math.min(wide, height), control.textContent ?? '').to.be.at.least(44);
         expect(left).to.be.at.least(widget.getBoundingClientRect().left);
         expect(right).to.be.at.most(widget.getBoundingClientRect().right);
+      }
+      for (const label of all<HTMLElement>(widget, '.facet')) {
+        expect(label.querySelector('select')?.offsetWidth).to.equal(label.offsetWidth);
       }
     });
   }

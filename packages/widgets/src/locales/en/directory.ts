@@ -11,7 +11,7 @@ export const directory: Messages['directory'] = {
   search: 'Search for a group, village or district',
   clear: 'Clear search',
   filter: 'Filter',
-  waiting: 'Loading the whole directory…',
+  waiting: 'Searching…',
   found: (count) => `${groups(count)} found`,
   notFound: (text) =>
     `Nothing matches “${text}”. Check the spelling, or search for the village or district alone.`,

@@ -5,6 +5,7 @@ const number = (value: number): string => groupDigits(value, '.');
 /** What stands in the list of `<kim-directory>` from the first moment. */
 export const firstView = {
   search: 'Cari KIM, desa, atau kecamatan',
+  filter: 'Saring',
   count: (count: number) => `${number(count)} KIM`,
   summary: (groups: number, villages: number) =>
     `${number(groups)} KIM di ${number(villages)} desa dan kelurahan`,
@@ -16,8 +17,7 @@ export const directory = {
   ...firstView,
   label: 'Direktori KIM',
   clear: 'Hapus pencarian',
-  filter: 'Saring',
-  waiting: 'Memuat seluruh direktori…',
+  waiting: 'Mencari…',
   found: (count: number) => `${number(count)} KIM ditemukan`,
   notFound: (text: string) =>
     `Tidak ada yang cocok dengan “${text}”. Periksa ejaannya, atau cari nama desa atau kecamatan saja.`,

@@ -1,0 +1,1 @@
+export { coverageDetails } from '@kentongan/widgets/locales/en/coverage-details';

@@ -1,0 +1,1 @@
+export { filters } from '@kentongan/widgets/locales/en/filters';

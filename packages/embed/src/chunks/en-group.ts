@@ -1,0 +1,1 @@
+export { group } from '@kentongan/widgets/locales/en/group';

@@ -1,0 +1,1 @@
+export { layouts } from '@kentongan/widgets/locales/en/layouts';

@@ -1,0 +1,157 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+import type { GroupSummary } from '@kentongan/sdk';
+
+import { groupLabel } from '../../internal/group-label.js';
+import { wordFor } from '../../internal/word-for.js';
+import { addWords } from '../../internal/words.js';
+import { layouts } from '../../locales/id/layouts.js';
+import type { Messages } from '../../locales/id.js';
+import type { ListSection } from '../list-sections.js';
+import { renderBlock, renderSectionName, type SectionsView } from '../render-sections.js';
+import type { ListLayout } from './list-layout.js';
+
+const columns = ['name', 'village', 'legal', 'activity', 'members'] as const;
+
+/** One table for all districts; below 600 px each row stands as a list of its cells. */
+export const table: ListLayout = {
+  styles: css`
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    caption {
+      text-align: start;
+    }
+    th {
+      text-align: start;
+      font-weight: 600;
+    }
+    thead th {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    th,
+    td {
+      padding: 0.625em 0.5em;
+      border-block-end: 1px solid var(--_border);
+      vertical-align: top;
+    }
+    .of-district {
+      padding-block-start: 1.5em;
+      font-size: 1.125em;
+    }
+    tbody a {
+      display: inline-block;
+      min-height: 44px;
+      min-width: 44px;
+      align-content: center;
+      margin-block: -0.625em;
+      font-weight: 600;
+    }
+    .number {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+    }
+    .waiting td {
+      height: calc(var(--_groups) * 3.5em);
+      padding: 0;
+    }
+    @container (max-width: 37.5em) {
+      thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      table,
+      tbody {
+        display: block;
+      }
+      tbody tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_border);
+      }
+      tbody :is(th, td) {
+        padding: 0.125em 0;
+        border: 0;
+        text-align: start;
+      }
+      tbody tr > :first-child {
+        grid-column: 1 / -1;
+      }
+      td:empty {
+        display: none;
+      }
+      .waiting td {
+        height: calc(var(--_groups) * 7em);
+      }
+    }
+  `,
+  render: (sections, view) => {
+    const { messages } = view;
+    return html`
+      <table role="table">
+        <caption class="visually-hidden">
+          ${messages.directory.label}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(
+              (column) =>
+                html`<th role="columnheader" scope="col">${messages.layouts[column]}</th>`,
+            )}
+          </tr>
+        </thead>
+        ${sections.map((section) => renderSection(section, view))}
+      </table>
+    `;
+  },
+};
+
+function renderSection(section: ListSection, view: SectionsView): unknown {
+  const waiting = html`<tr class="waiting" aria-hidden="true">
+    <td colspan=${columns.length}></td>
+  </tr>`;
+  return section.blocks.map(
+    (block, index) => html`
+      <tbody class="block" role="rowgroup" .style=${`--_groups: ${block.length}`}>
+        ${
+          index > 0 || section.isWhole
+            ? nothing
+            : html`<tr role="row">
+                <th class="of-district" role="rowheader" scope="rowgroup" colspan=${columns.length}>
+                  ${renderSectionName(section, view)}
+                </th>
+              </tr>`
+        }
+        ${renderBlock(block, view, () => block.map((group) => renderRow(group, view)), waiting)}
+      </tbody>
+    `,
+  );
+}
+
+function renderRow(group: GroupSummary, { messages, href, mark }: SectionsView): TemplateResult {
+  const { layouts: words, directory } = messages;
+  const { villageName, villageKind, activityStatus, memberCount } = group;
+  const village = villageName === null ? '' : villageLabel(messages, villageName, villageKind);
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <a href=${href(group.slug)} data-slug=${group.slug} part="item"
+        >${mark(groupLabel(messages.groupName, group))}</a
+      >
+    </th>
+    <td role="cell">${mark(village)}</td>
+    <td role="cell">${wordFor(directory.legal, group.legalStatus) ?? group.legalStatus}</td>
+    <td role="cell">${wordFor(words.activityStatus, activityStatus) ?? words.unknown}</td>
+    <td role="cell" class="number">
+      ${memberCount === null ? '' : words.memberCount(memberCount)}
+    </td>
+  </tr>`;
+}
+
+function villageLabel({ area }: Messages, name: string, kind: GroupSummary['villageKind']): string {
+  return wordFor(area.village, kind ?? '')?.(name) ?? name;
+}
+
+addWords({ layouts }, { en: () => import('../../locales/en/layouts.js') });
