@@ -29,6 +29,19 @@ describe('createClient', () => {
       page,
       (client) => client.groups.list(filter),
     ],
+    [
+      'groups.list with facets',
+      '/groups?villageKind=rural&activityStatus=active&focus=UMKM&sort=name&include=facets',
+      { ...page, facets: samples.groupFacets },
+      (client) =>
+        client.groups.list({
+          villageKind: 'rural',
+          activityStatus: 'active',
+          focus: 'UMKM',
+          sort: 'name',
+          include: 'facets',
+        }),
+    ],
     ['groups.get', '/groups/wates', samples.group, (client) => client.groups.get('wates')],
     [
       'groups.contact',

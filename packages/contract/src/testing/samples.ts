@@ -82,7 +82,19 @@ export const sampleAnswers: Readonly<Record<string, object>> = {
     districts: [{ code: '35.72.02', name: 'Sananwetan', groups: 1 }],
     groups: [groupSummary],
   },
-  listGroups: { items: [groupSummary], nextCursor: null, total: 1 },
+  listGroups: {
+    items: [groupSummary],
+    nextCursor: null,
+    total: 1,
+    facets: {
+      district: [{ value: '35.72.02', count: 1 }],
+      villageKind: [{ value: 'urban', count: 1 }],
+      groupType: [{ value: 'kim', count: 1 }],
+      legalStatus: [{ value: 'decreed', count: 1 }],
+      activityStatus: [{ value: 'active', count: 1 }],
+      focus: [{ value: 'Lingkungan', count: 1 }],
+    },
+  },
   getGroup: {
     ...groupSummary,
     establishedOn: '2012',

@@ -5,6 +5,7 @@ import type {
   Directory,
   Group,
   GroupContact,
+  GroupFacets,
   GroupSummary,
   MessageReceipt,
   MessageRequest,
@@ -29,6 +30,15 @@ export const groupSummary: GroupSummary = {
   memberCount: null,
   focus: ['Pertanian'],
   hasContact: true,
+};
+
+export const groupFacets: GroupFacets = {
+  district: [{ value: '35.02.01', count: 1 }],
+  villageKind: [{ value: 'rural', count: 1 }],
+  groupType: [{ value: 'kim', count: 1 }],
+  legalStatus: [{ value: 'decreed', count: 1 }],
+  activityStatus: [{ value: 'unknown', count: 1 }],
+  focus: [{ value: 'Pertanian', count: 1 }],
 };
 
 export const group: Group = {
