@@ -184,7 +184,7 @@ describe('the demonstration page', () => {
 async function untilReady(page: Page): Promise<void> {
   await page.locator('kim-directory [part=item]').first().waitFor();
   await page.locator('kim-activity-feed [part=item]').first().waitFor();
-  await page.locator('kim-coverage table').waitFor();
+  await page.locator('kim-coverage [part=figures]').waitFor();
   await page.locator('kim-contact-form [part=form] .notice:not(.skeleton)').waitFor();
 }
 

@@ -134,7 +134,7 @@ describe('a hostile host page', () => {
 
 async function untilReady(page: Page): Promise<void> {
   await page.locator('kim-directory [part=item]').first().waitFor();
-  await page.locator('kim-coverage table').waitFor();
+  await page.locator('kim-coverage [part=figures]').waitFor();
   await page.locator('kim-activity-feed [part=item]').first().waitFor();
   await page.locator('kim-contact-form .notice:not(.skeleton)').waitFor();
 }

@@ -32,7 +32,7 @@ describe('the layout of a page with widgets', () => {
   const openDemo = async (width: number): Promise<Page> => {
     const page = await open(`${backend.address}/`, width);
     await page.locator('kim-activity-feed [part=item]').first().waitFor();
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
     await untilLaidOut(page);
     return page;
   };

@@ -164,7 +164,7 @@ describe('kim.js on a page of another origin', () => {
     await page.evaluate(() =>
       document.querySelector('[data-kim-widget]')?.setAttribute('data-regency', '35.02'),
     );
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
     await page.evaluate(() => {
       const bare = document.querySelector('#bare');
       bare?.setAttribute('data-regency', '35.02');
@@ -183,7 +183,7 @@ describe('kim.js on a page of another origin', () => {
     );
 
     await firstRow(page).waitFor();
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
     await page.waitForLoadState('networkidle');
 
     assert.deepEqual(watched.complaints, []);
@@ -210,7 +210,7 @@ describe('kim.js on a page of another origin', () => {
       body: script + directory + coverage,
     });
 
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
 
     assert.equal(await page.locator('kim-directory').getAttribute('api'), null);
     assert.equal(countOf('/embed/v1/directory'), 0);
@@ -352,7 +352,7 @@ describe('kim.js on a page of another origin', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Coba lagi' }).click();
 
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
   });
 
   it('asks anew when an early answer is not what the contract says', async () => {
@@ -366,7 +366,7 @@ describe('kim.js on a page of another origin', () => {
       }),
     );
 
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
 
     assert.equal(answers, 2);
   });
@@ -388,7 +388,7 @@ describe('kim.js on a page of another origin', () => {
       await page.waitForFunction(() => true);
     }
 
-    await page.locator('kim-coverage table').waitFor();
+    await page.locator('kim-coverage [part=figures]').waitFor();
     assert.equal(answers, 2);
   });
 

@@ -73,26 +73,43 @@ describe('<kim-coverage>', () => {
     expect(textOf(widget)).to.contain('230 dari 307 wilayah tingkat desa memiliki KIM');
   });
 
-  it('gives each district a row whose figures need no picture', async () => {
-    const widget = await showFigures();
+  it('counts only groups that are a KIM, where the backend tells them apart', async () => {
+    const widget = await showFigures({ groupsTotal: 64, kimTotal: 48 });
 
-    const rows = [...widget.renderRoot.querySelectorAll<HTMLElement>('tbody tr')];
-    expect(rows.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Slahung 15 dari 22 17',
-      'Ngrayun 8 dari 11 8',
-      'Jambon 0 dari 13 0',
-    ]);
-    expect(widget.renderRoot.querySelector('caption')?.innerText).to.contain('per kecamatan');
+    expect(textOf(widget)).to.contain('48 KIM terdaftar');
   });
 
-  it('draws each share as wide as it is, without inline styles', async () => {
-    const widget = await showFigures();
+  it('says what the office wants to reach, by when, and what is missing', async () => {
+    const widget = await showFigures({
+      targets: [
+        { measure: 'villages', count: 246, percent: 80, due: '2026-12-31' },
+        { measure: 'districts', count: 21, percent: null, due: null },
+        { measure: 'groups', count: 1_250, percent: null, due: null },
+        { measure: 'islands', count: 3, percent: null, due: null },
+      ],
+    });
 
-    const widths = [...widget.renderRoot.querySelectorAll('tbody rect')].map((bar) =>
-      Number(bar.getAttribute('width')),
-    );
-    expect(widths.map(Math.round)).to.deep.equal([68, 73, 0]);
-    expect(widget.renderRoot.querySelector('[style]')).to.equal(null);
+    expect(textOf(widget)).to.contain('Target 80% (246) sampai 31 Desember 2026: kurang 16');
+    expect(textOf(widget)).to.contain('Target 21: tercapai');
+    expect(textOf(widget)).to.contain('Target 1.250: kurang 1.014');
+    expect(widget.renderRoot.querySelectorAll('.target')).to.have.length(3);
+    expect(widget.renderRoot.querySelectorAll('.mark')).to.have.length(2);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('has the target of 21 groups reached and that of every district not', async () => {
+    const widget = await showFigures({
+      villagesWithGroup: 21,
+      districtsWithGroup: 11,
+      groupsTotal: 21,
+      targets: [
+        { measure: 'groups', count: 21, percent: null, due: null },
+        { measure: 'districts', count: 21, percent: 100, due: null },
+      ],
+    });
+
+    expect(textOf(widget)).to.contain('21 KIM terdaftar Target 21: tercapai');
+    expect(textOf(widget)).to.contain('Target 100% (21): kurang 10');
   });
 
   for (const width of [240, 1280]) {
@@ -169,8 +186,9 @@ describe('<kim-coverage>', () => {
     const broken = { ...coverage(), districts: [{ name: 3 }, ...coverage().districts.slice(0, 1)] };
 
     const widget = await show(createFakeBackend({ coverage: broken }));
+    await until(widget, () => widget.renderRoot.querySelector('.tiles') !== null);
 
-    expect(widget.renderRoot.querySelectorAll('tbody tr')).to.have.length(1);
+    expect(widget.renderRoot.querySelectorAll('.tiles li')).to.have.length(1);
   });
 
   it('loads anew when its backend changes later', async () => {

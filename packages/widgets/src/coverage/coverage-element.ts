@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import type { AreaSource, Coverage, DistrictCoverage } from '@kentongan/sdk';
+import type { AreaSource, Coverage } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { ReserveController } from '../controllers/reserve-controller.js';
+import type { MessageRequestEvent } from '../events/message-request-event.js';
 import { defineElement } from '../internal/define-element.js';
 import { formatDate } from '../internal/format-date.js';
 import { KimElement } from '../internal/kim-element.js';
@@ -16,17 +17,27 @@ import { coverage } from '../locales/id/coverage.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
+import type { CoverageDetails } from './coverage-details.js';
 import { coverageStyles } from './coverage-styles.js';
-import { renderBar } from './render-bar.js';
+import type { CoverageView } from './coverage-view.js';
+import { NearController } from './near-controller.js';
+import { kimsOf, renderFigures } from './render-figures.js';
+
+export type { MessageRequestEvent };
 
 /**
- * Shows how far the groups of a regency reach: villages and districts that have one, with the
- * numbers they are divided by, and each district in a table with a bar.
+ * Shows how far the groups of a regency reach: villages and districts that have a KIM, with the
+ * numbers they are divided by and the targets of the office; each district as a picture or in a
+ * table that sorts; the villages without a KIM; and the growth over the years.
  *
  * @element kim-coverage
  * @slot - What to show when the figures cannot be loaded, for example a link.
+ * @fires {@link MessageRequestEvent} kim-message-request - The visitor wants a KIM in a village. A contact form on the page takes it.
  * @csspart figures - The figures of the whole regency.
- * @csspart table - The table of districts.
+ * @csspart districts - The picture of the districts.
+ * @csspart table - The table of the districts.
+ * @csspart villages - The villages without a KIM.
+ * @csspart growth - The growth over the years.
  * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class CoverageElement extends KimElement {
@@ -36,19 +47,33 @@ export class CoverageElement extends KimElement {
   readonly #coverage = new LoadController(this, (signal) =>
     this.resolveClient().coverage.get({ signal }),
   );
+  /** The code of all but the figures, which a visitor who never comes by does not download. */
+  readonly #details: LoadController<CoverageDetails> = new LoadController(this, async () => {
+    const code = await import('./coverage-details.js');
+    return new code.CoverageDetails(this, () => this.resolveClient());
+  });
 
   constructor() {
     super();
-    new ReserveController(this, () => this.#coverage.state.status !== 'loading');
+    new ReserveController(this, () => {
+      const { status } = this.#coverage.state;
+      return status === 'failed' || (status !== 'loading' && !this.#details.isBusy);
+    });
+    new NearController(this, () => {
+      if (this.#details.state.status === 'loading') void this.#details.refresh();
+    });
   }
 
   /** Loads the figures again, and keeps showing the last ones meanwhile. */
   refresh(): void {
     void this.#coverage.refresh();
+    this.#loadedDetails?.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasNewSource(changed)) void this.#coverage.restart();
+    if (!this.hasNewSource(changed)) return;
+    void this.#coverage.restart();
+    this.#loadedDetails?.reset();
   }
 
   protected override render(): TemplateResult {
@@ -89,42 +114,40 @@ export class CoverageElement extends KimElement {
   }
 
   #renderCoverage(coverage: Coverage): TemplateResult {
-    const { noGroups, howToForm, coverage: words } = this.messages;
-    const { villagesTotal, villagesWithGroup, districtsTotal, districtsWithGroup } = coverage;
+    const { messages, locale } = this;
+    const { noGroups, howToForm, coverage: words } = messages;
     const villages = wordFor(words.villages, coverage.denominator) ?? words.otherVillages;
-    const [covered, total] = [this.#number(villagesWithGroup), this.#number(villagesTotal)];
+    const view: CoverageView = { messages, locale, coverage, villages };
     return html`<div class="coverage">
-      <div class="figures" part="figures">
-        <div class="figure">
-          <p class="value">${this.#percent(villagesWithGroup, villagesTotal)}</p>
-          ${renderBar(villagesWithGroup, villagesTotal)}
-          <p>${words.villagesCovered(covered, total, villages)}</p>
-        </div>
-        <div class="figure">
-          <p class="value">${this.#percent(districtsWithGroup, districtsTotal)}</p>
-          ${renderBar(districtsWithGroup, districtsTotal)}
-          <p>
-            ${words.districtsCovered(this.#number(districtsWithGroup), this.#number(districtsTotal))}
-          </p>
-        </div>
-        <div class="figure">
-          <p class="value">${this.#number(coverage.groupsTotal)}</p>
-          <p>${words.groups}</p>
-        </div>
-      </div>
+      ${renderFigures(view)}
+      <p class="muted">
+        ${words.asOf(formatDate(coverage.asOf, locale))} ·
+        ${this.#renderAreaSource(coverage.areaSource)}
+      </p>
       ${
-        coverage.groupsTotal === 0
+        kimsOf(coverage) === 0
           ? html`<div class="state">
               <p><strong>${noGroups}</strong></p>
               <p>${howToForm}</p>
             </div>`
-          : this.#renderTable(coverage.districts, villages)
+          : nothing
       }
-      <p class="muted">
-        ${words.asOf(formatDate(coverage.asOf, this.locale))} ·
-        ${this.#renderAreaSource(coverage.areaSource)}
-      </p>
+      ${this.#renderDetails(view)}
     </div>`;
+  }
+
+  #renderDetails(view: CoverageView): unknown {
+    const { messages } = this;
+    const { state } = this.#details;
+    if ('value' in state) return state.value.render(view);
+    return state.status === 'loading'
+      ? html`<div class="skeleton figure" aria-hidden="true"></div>`
+      : html`<div class="state">
+          <p role="alert">${messages.failure.connection}</p>
+          <button type="button" class="button" @click=${() => void this.#details.refresh()}>
+            ${messages.retry}
+          </button>
+        </div>`;
   }
 
   /** Others have made the list of villages, under a licence that wants their name here. */
@@ -139,54 +162,9 @@ export class CoverageElement extends KimElement {
         >`;
   }
 
-  #renderTable(districts: readonly DistrictCoverage[], villages: string): unknown {
-    const words = this.messages.coverage;
-    if (districts.length === 0) return nothing;
-    return html`
-      <table part="table">
-        <caption>
-          ${words.caption(villages)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.district}</th>
-            <th scope="col">${words.covered}</th>
-            <th scope="col" class="number">${words.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${districts.map((district) => this.#renderDistrict(district))}
-        </tbody>
-      </table>
-    `;
-  }
-
-  #renderDistrict(district: DistrictCoverage): TemplateResult {
-    const { name, villagesTotal, villagesWithGroup, groupsTotal } = district;
-    const { ofTotal } = this.messages.coverage;
-    return html`
-      <tr>
-        <th scope="row">${name}</th>
-        <td>
-          <div class="share">
-            ${renderBar(villagesWithGroup, villagesTotal)}
-            <span>${ofTotal(this.#number(villagesWithGroup), this.#number(villagesTotal))}</span>
-          </div>
-        </td>
-        <td class="number">${this.#number(groupsTotal)}</td>
-      </tr>
-    `;
-  }
-
-  #number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
-  }
-
-  /** A share of nothing has no percentage. */
-  #percent(part: number, whole: number): string {
-    if (whole === 0) return '–';
-    const options = { style: 'percent', maximumFractionDigits: 1 } as const;
-    return new Intl.NumberFormat(this.locale, options).format(part / whole);
+  get #loadedDetails(): CoverageDetails | undefined {
+    const { state } = this.#details;
+    return 'value' in state ? state.value : undefined;
   }
 }
 

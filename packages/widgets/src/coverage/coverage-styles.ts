@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Looks of `<kim-coverage>`. The bars are outlined, so that they read without colour and in print. */
+/**
+ * Looks of the figures, which `<kim-coverage>` shows at once. Bars are outlined, so that they read
+ * without colour and in print.
+ */
 export const coverageStyles = css`
   .coverage {
     display: grid;
@@ -29,6 +32,10 @@ export const coverageStyles = css`
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
+  .target,
+  .title {
+    font-weight: 600;
+  }
   .bar {
     display: block;
     width: 100%;
@@ -39,47 +46,10 @@ export const coverageStyles = css`
   .fill {
     fill: var(--_accent);
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-weight: 600;
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 0.5em 0.5em 0.5em 0;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  tbody th {
-    font-weight: 500;
-  }
-  .number {
-    padding-inline-end: 0;
-    text-align: end;
-  }
-  .share {
-    display: grid;
-    gap: 0.25em 0.75em;
-    align-items: center;
-  }
-  @container (min-width: 34em) {
-    .share {
-      grid-template-columns: 1fr 6.5em;
-    }
-    th:first-child {
-      width: 30%;
-    }
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
   }
   @media (forced-colors: active) {
     .bar {
@@ -88,13 +58,13 @@ export const coverageStyles = css`
     .fill {
       fill: currentcolor;
     }
+    .mark {
+      stroke: currentcolor;
+    }
   }
   @media print {
     .reserve {
       min-height: 0;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

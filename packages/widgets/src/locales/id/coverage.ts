@@ -1,4 +1,4 @@
-/** `<kim-coverage>`. */
+/** `<kim-coverage>`: what its figures say. */
 export const coverage = {
   label: 'Cakupan KIM',
   villages: {
@@ -11,11 +11,8 @@ export const coverage = {
   districtsCovered: (covered: string, total: string) =>
     `${covered} dari ${total} kecamatan memiliki KIM`,
   groups: 'KIM terdaftar',
-  caption: (villages: string) => `Cakupan per kecamatan (${villages} yang memiliki KIM)`,
-  district: 'Kecamatan',
-  covered: 'Memiliki KIM',
-  count: 'KIM',
-  ofTotal: (covered: string, total: string) => `${covered} dari ${total}`,
+  target: (goal: string, due: string, missing: string) =>
+    `Target ${goal}${due && ` sampai ${due}`}: ${missing ? `kurang ${missing}` : 'tercapai'}`,
   asOf: (date: string) => `Per ${date}`,
   areaData: (name: string, version: string, license: string) =>
     `Data wilayah: ${name} versi ${version}, lisensi ${license}`,
