@@ -18,27 +18,34 @@ export interface SearchVocabulary {
 
 /** Makes an empty vocabulary. */
 export function createSearchVocabulary(): SearchVocabulary {
-  const positionsByWord = new Map<string, number[]>();
+  // Villages, districts and focuses come again and again: each text is taken apart once.
+  const positionsByText = new Map<string, number[]>();
+  const positionsByWord = new Map<string, (readonly number[])[]>();
   return {
     add(position, texts) {
       for (const text of texts) {
+        const known = positionsByText.get(text);
+        const positions = known ?? [];
+        positions.push(position);
+        if (known) continue;
+        positionsByText.set(text, positions);
         for (const word of spokenWords(text)) {
-          const positions = positionsByWord.get(word);
-          if (!positions) positionsByWord.set(word, [position]);
-          else if (positions.at(-1) !== position) positions.push(position);
+          const lists = positionsByWord.get(word);
+          if (lists) lists.push(positions);
+          else positionsByWord.set(word, [positions]);
         }
       }
     },
 
     findNear(terms) {
       const words = new Set<string>();
-      const positions = new Set<number>();
-      for (const [word, places] of positionsByWord) {
+      const found = new Set<number>();
+      for (const [word, lists] of positionsByWord) {
         if (!terms.some((term) => isNear(term, word))) continue;
         words.add(word);
-        for (const position of places) positions.add(position);
+        for (const positions of lists) for (const position of positions) found.add(position);
       }
-      return { words, positions };
+      return { words, positions: found };
     },
   };
 }
