@@ -209,6 +209,7 @@ li:hover > a.kim-name {
 }
 .kim-table {
   width: 100%;
+  max-width: 48rem;
   margin-block-start: 1rem;
   border-collapse: collapse;
 }
@@ -218,12 +219,14 @@ li:hover > a.kim-name {
   text-align: start;
 }
 .kim-table :is(th, td) {
-  padding: 0.5rem 0.75rem 0.5rem 0;
+  overflow-wrap: break-word;
+  padding: 0 0.75rem 0 0;
   border-block-end: 1px solid var(--border);
   text-align: start;
   font-weight: 400;
 }
 .kim-table thead th {
+  padding-block: 0.5rem;
   color: var(--muted);
   font-size: 0.875rem;
   vertical-align: bottom;
@@ -231,6 +234,11 @@ li:hover > a.kim-name {
 .kim-table :is(th, td):last-child {
   padding-inline-end: 0;
   text-align: end;
+}
+.kim-table a {
+  display: block;
+  min-height: 44px;
+  align-content: center;
 }
 .kim-table td {
   font-variant-numeric: tabular-nums;

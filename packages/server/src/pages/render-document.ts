@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 
 import type { Language } from './language.ts';
 import type { Markup } from './markup.ts';
+import { rootOfFrames } from './page-links.ts';
 import type { Theme } from './page-query.ts';
 import { stylesVersion } from './page-styles.ts';
 import { toScriptJson } from './to-script-json.ts';
@@ -47,7 +48,7 @@ export async function renderDocument(page: PageDocument): Promise<string> {
               href="${alternate.href}"
             />`,
         )}
-        ${hasWidget ? html`<script async src="../v1/kim.js"></script>` : null}
+        ${hasWidget ? html`<script async src="${rootOfFrames}/embed/v1/kim.js"></script>` : null}
         ${jsonLd === undefined ? null : renderJsonLd(jsonLd)}
       </head>
       <body>

@@ -41,6 +41,7 @@ export function writeDirectoryDocument(
       <main>
         <kim-directory
           regency="${regency.code}"
+          heading-level="2"
           ${page.district ? html`district="${page.district.code}"` : null}
         >
           ${renderDirectory(page, { wording, headingLevel: 2, links })}
