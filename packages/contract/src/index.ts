@@ -166,6 +166,5 @@ export { searchTerms } from './search/search-terms.js';
 export { selectGroups, type GroupQuery, type GroupSelection } from './search/select-groups.js';
 export { groupSorts, sortGroups, type GroupSort } from './search/sort-groups.js';
 export { stripPrefix } from './search/strip-prefix.js';
-export { matchesTerms } from './search/matches-terms.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';
 export { toProblemIssues } from './to-problem-issues.js';

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { limits } from '../limits.js';
-import { matchesTerms } from './matches-terms.js';
 import { searchTerms } from './search-terms.js';
 
 describe('searchTerms', () => {
@@ -31,12 +30,5 @@ describe('searchTerms', () => {
     const query = `${'a'.repeat(limits.searchText)}b`;
 
     assert.deepEqual(searchTerms(query), ['a'.repeat(limits.searchText)]);
-  });
-});
-
-describe('matchesTerms', () => {
-  it('needs every term', () => {
-    assert.equal(matchesTerms('watesslahung', ['wates', 'slahung']), true);
-    assert.equal(matchesTerms('watesslahung', ['wates', 'bungkal']), false);
   });
 });

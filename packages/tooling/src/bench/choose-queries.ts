@@ -6,7 +6,7 @@ export interface SearchQuery {
   readonly expected: string;
 }
 
-/** How a text finds groups; the contract's own functions in practice. */
+/** How a text finds groups as written; misspelt ones are not measured. */
 export interface SearchRule {
   fold(text: string): string;
   terms(text: string): readonly string[];

@@ -5,7 +5,7 @@ import {
   type BenchGroup,
   type Size,
 } from '../bench/bench-pages.ts';
-import { chooseQueries, type SearchQuery } from '../bench/choose-queries.ts';
+import { chooseQueries, type SearchQuery, type SearchRule } from '../bench/choose-queries.ts';
 import { median } from '../bench/median.ts';
 import { openPhonePage, type PhonePage } from '../bench/open-phone-page.ts';
 import { pairedRatio } from '../bench/paired-ratio.ts';
@@ -37,9 +37,13 @@ export const searchBudget: Budget = {
 };
 
 async function measureSize(stage: Stage, size: Size, limit: number): Promise<Figure> {
-  const { foldName, matchesTerms, searchTerms } = await import('@kentongan/contract');
+  const { foldName, searchTerms } = await import('@kentongan/contract');
   const groups = await readGroups(stage, size);
-  const rule = { fold: foldName, terms: searchTerms, matches: matchesTerms };
+  const rule: SearchRule = {
+    fold: foldName,
+    terms: searchTerms,
+    matches: (folded, terms) => terms.every((term) => folded.includes(term)),
+  };
   const queries = chooseQueries(groups, queryCount, rule);
   const ours = await openSearch(stage, addOurPage(stage, size), 'kim-directory', groups);
   const theirs = await openSearch(
