@@ -16,6 +16,7 @@ import { createStorageHealth } from './health/storage-health.ts';
 import { createCors } from './http/cors.ts';
 import type { Log } from './http/log.ts';
 import { createOnError } from './http/on-error.ts';
+import { openReads } from './http/open-reads.ts';
 import { ProblemError } from './http/problem-error.ts';
 import { createPublicReads } from './http/public-reads.ts';
 import { createRateLimiter, type RateLimit } from './http/rate-limiter.ts';
@@ -84,6 +85,7 @@ export function createApp(dependencies: AppDependencies): Application {
     await next();
     c.res.headers.set(requestIdHeader, c.get('requestId'));
   });
+  app.use('/v1/*', openReads);
   app.use(
     '/v1/regencies/:regency/*',
     createCors({

@@ -60,7 +60,8 @@ export function createCors({ readAllowedOrigins, ownOrigin }: CorsOptions): Midd
   };
 }
 
-function toPreflightResponse(allowed: string | undefined, isRead: boolean): Response {
+/** Answers a browser that asks what it may send; `allowed` is the origin that may. */
+export function toPreflightResponse(allowed: string | undefined, isRead: boolean): Response {
   const headers = new Headers({
     vary: 'Origin, Access-Control-Request-Method',
     'cache-control': 'no-store',
