@@ -139,7 +139,7 @@ describe('kim.js on a page of another origin', () => {
       `${script.replace('async', '')}<div id="kim" data-kim-widget="coverage" data-regency="35.02"><p>Satu</p><script></script><p>Dua</p></div>`,
     );
 
-    await page.locator('#kim table').waitFor();
+    await page.locator('#kim [part=figures]').waitFor();
 
     assert.deepEqual(await page.locator('#kim').evaluate(namesOfChildren), ['kim-coverage']);
     assert.deepEqual(await page.locator('#kim > kim-coverage').evaluate(namesOfChildren), [

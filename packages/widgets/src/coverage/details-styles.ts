@@ -176,6 +176,9 @@ export const detailsStyles = css`
     td {
       font-size: 0.875em;
     }
+    thead th {
+      font-size: 0.75em;
+    }
     /* Too narrow for four columns; "8 of 11" says as much. */
     th.missing,
     td.missing {
