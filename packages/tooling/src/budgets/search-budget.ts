@@ -61,9 +61,9 @@ async function measureSize(stage: Stage, size: Size, limit: number): Promise<Fig
           ? [await ours.search(query), await theirs.search(query)]
           : [await theirs.search(query), await ours.search(query)].reverse();
       const [our, their] = results;
-      if (!our || !their || our.rows !== their.rows) {
+      if (!our || !their || our.found !== their.found) {
         throw new Error(
-          `"${query.text}" shows ${our?.rows} rows of ours and ${their?.rows} of the other`,
+          `"${query.text}" finds ${our?.found} groups of ours and ${their?.found} of the other`,
         );
       }
       if (index < warmUps) continue;
@@ -86,7 +86,8 @@ async function measureSize(stage: Stage, size: Size, limit: number): Promise<Fig
 
 interface SearchResult {
   readonly time: number;
-  readonly rows: number;
+  /** As the page writes it. */
+  readonly found: string;
 }
 
 interface SearchPage {

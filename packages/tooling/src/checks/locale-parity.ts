@@ -23,10 +23,12 @@ export const localeParity: Check = {
   },
 };
 
+const cataloguesOf = ['packages/widgets/src/locales/**/*.ts', 'packages/server/src/*/locales/*.ts'];
+
 /** A language is one file, `id.ts`, or that and a folder, `id/form.ts`. */
 function readCatalogues(root: string): Map<string, CatalogueSentence[]> {
   const catalogues = new Map<string, CatalogueSentence[]>();
-  for (const path of listFiles(root, 'packages/widgets/src/locales/**/*.ts')) {
+  for (const path of listFiles(root, cataloguesOf)) {
     const language = /\/locales\/([a-z]{2,3})(?:\/.+)?\.ts$/.exec(path)?.[1];
     if (!language || isTestFile(path)) continue;
     const sentences = catalogues.get(language) ?? [];

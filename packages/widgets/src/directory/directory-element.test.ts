@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 import type { Directory } from '@kentongan/sdk';
 
@@ -269,7 +269,7 @@ describe('<kim-directory>', () => {
       widget.renderRoot.querySelector<HTMLElement>('.more')?.click();
       await until(widget, () => rowsOf(widget).length === 60);
 
-      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
+      expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
     });
 
     it('lets a large directory follow when the page is idle', async () => {
@@ -279,7 +279,7 @@ describe('<kim-directory>', () => {
       const widget = await show(backend);
       await until(widget, () => rowsOf(widget).length === 600);
 
-      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
+      expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
     });
 
     it('lets the backend find until the whole document is there', async () => {
@@ -498,7 +498,7 @@ describe('<kim-directory>', () => {
       await until(widget, () => rowsOf(widget).length >= 1_000);
       await settle(widget);
       expect(rowsOf(widget).length).to.be.below(1_200);
-      expect(widget.renderRoot.querySelector('.more')).to.equal(null);
+      expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
 
       blocksOf(widget).at(-1)?.scrollIntoView();
       await until(widget, () => textOf(widget).includes('KIM Warta 2999'));
@@ -515,6 +515,133 @@ describe('<kim-directory>', () => {
 
       expect(widget.offsetHeight).to.be.closeTo(before, before / 50);
     });
+  });
+
+  describe('as the page presets it', () => {
+    const preset = async (template: TemplateResult): Promise<DirectoryElement> => {
+      const widget = await renderWidget<DirectoryElement>(template);
+      await until(widget, () => widget.renderRoot.querySelector('[data-slug], .panel') !== null);
+      return widget;
+    };
+
+    it('shows cards with more of each group', async () => {
+      const { client } = createFakeBackend({ directory: directory() });
+
+      const widget = await preset(
+        html`<kim-directory layout="cards" .client=${client}></kim-directory>`,
+      );
+
+      expect(widget.renderRoot.querySelectorAll('.card')).to.have.length(3);
+      expect(textOf(widget)).to.match(/\d+ anggota/);
+      await expect(widget).to.be.accessible();
+    });
+
+    for (const width of [240, 1280]) {
+      it(`shows a table that fits ${width} px and is one for a screen reader`, async () => {
+        await setViewport({ width, height: 800 });
+        const { client } = createFakeBackend({ directory: directory() });
+
+        const widget = await preset(
+          html`<kim-directory layout="table" .client=${client}></kim-directory>`,
+        );
+
+        const table = widget.renderRoot.querySelector('table');
+        expect(table?.querySelectorAll('tbody a')).to.have.length(3);
+        expect(table?.querySelector('caption')?.textContent).to.contain('Direktori KIM');
+        expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+        for (const link of table?.querySelectorAll<HTMLElement>('tbody a') ?? []) {
+          expect(link.offsetHeight).to.be.at.least(44);
+        }
+        await expect(widget).to.be.accessible();
+      });
+    }
+
+    it('shows one list without districts', async () => {
+      const { client } = createFakeBackend({ directory: directory() });
+
+      const widget = await preset(html`<kim-directory flat .client=${client}></kim-directory>`);
+
+      expect(widget.renderRoot.querySelectorAll('h3')).to.have.length(0);
+      expect(rowsOf(widget)).to.have.length(3);
+      await expect(widget).to.be.accessible();
+    });
+
+    it('shows the first groups and the others on demand', async () => {
+      const { client } = createFakeBackend({ directory: directory() });
+      const widget = await preset(
+        html`<kim-directory limit="2" .client=${client}></kim-directory>`,
+      );
+      expect(rowsOf(widget)).to.have.length(2);
+
+      widget.renderRoot.querySelector<HTMLElement>('.more')?.click();
+      await until(widget, () => rowsOf(widget).length === 3);
+
+      expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
+    });
+
+    it('shows only groups of its type', async () => {
+      const groups = [
+        groupSummary({ slug: 'a' }),
+        groupSummary({ slug: 'b', groupType: 'kim_forum' }),
+      ];
+      const { client } = createFakeBackend({ directory: directory({ total: 2, groups }) });
+
+      const widget = await preset(
+        html`<kim-directory group-type="kim_forum" .client=${client}></kim-directory>`,
+      );
+
+      expect(rowsOf(widget).map(({ dataset }) => dataset['slug'])).to.deep.equal(['b']);
+    });
+
+    it('leaves out search and filters, also those of an address', async () => {
+      history.replaceState(null, '', '#kim.q=lentera');
+      const { client } = createFakeBackend({ directory: directory() });
+
+      const widget = await preset(
+        html`<kim-directory no-search .client=${client}></kim-directory>`,
+      );
+      await settle(widget);
+
+      expect(widget.renderRoot.querySelectorAll('input, select')).to.have.length(0);
+      expect(rowsOf(widget)).to.have.length(3);
+    });
+
+    it('shows one group alone, and takes no focus for it', async () => {
+      const { client } = createFakeBackend({
+        directory: directory(),
+        'groups/reog-bina-broto': group(),
+      });
+
+      const widget = await preset(
+        html`<kim-directory group="reog-bina-broto" .client=${client}></kim-directory>`,
+      );
+      await until(widget, () => textOf(widget).includes('Pengurus'));
+
+      expect(widget.renderRoot.querySelectorAll('.back, [type=search]')).to.have.length(0);
+      expect(document.activeElement === document.body).to.equal(true);
+      await expect(widget).to.be.accessible();
+    });
+  });
+
+  it('sets off what was searched for', async () => {
+    const widget = await show(createFakeBackend({ directory: directory() }));
+
+    await search(widget, 'lentera');
+    await until(widget, () => rowsOf(widget).length === 1);
+
+    const marks = [...widget.renderRoot.querySelectorAll('mark')];
+    expect(marks.map(({ textContent }) => textContent)).to.deep.equal(['Lentera']);
+  });
+
+  it('prints every row, however many there are', async () => {
+    const backend = createFakeBackend();
+    inTwoSteps(backend, manyGroups(3_000));
+    const widget = await show(backend);
+    await until(widget, () => rowsOf(widget).length > 25);
+
+    dispatchEvent(new Event('beforeprint'));
+
+    expect(rowsOf(widget)).to.have.length(3_000);
   });
 
   describe('with hostile data', () => {

@@ -15,7 +15,6 @@ import { directory } from '../locales/id/directory.js';
 import { AnnouncementController } from './announcement-controller.js';
 import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
-import { FillController } from './fill-controller.js';
 import { FilterController } from './filters/filter-controller.js';
 import type { DirectoryFilter } from './filters/filter-fields.js';
 import { renderFilterArea, renderFilterButton } from './filters/render-filter-button.js';
@@ -25,6 +24,7 @@ import { ListLayoutController } from './list-layout-controller.js';
 import { OpenGroupController } from './open-group-controller.js';
 import { renderSearch } from './render-search.js';
 import { renderSkeleton } from './render-skeleton.js';
+import { RowsController } from './rows-controller.js';
 
 /**
  * Lists the groups of a regency by district, finds and filters them as one types, and opens one in
@@ -69,10 +69,14 @@ export class DirectoryElement extends KimElement {
   readonly #directory = new DirectoryController(this, (which, signal) =>
     this.resolveClient().directory.get(which, { signal }),
   );
-  readonly #open = new OpenGroupController(this, () => this.resolveClient());
+  readonly #open = new OpenGroupController(
+    this,
+    () => this.resolveClient(),
+    () => this.group,
+  );
   readonly #filters = new FilterController(this, () => this.#preset);
   readonly #found = new FoundController(this, this.#directory, () => this.resolveClient());
-  readonly #fill = new FillController(this);
+  readonly #rows = new RowsController(this);
   readonly #layout = new ListLayoutController(this);
   readonly #announcement = new AnnouncementController(this);
   #shownSlug: string | undefined;
@@ -97,6 +101,11 @@ export class DirectoryElement extends KimElement {
     this.#directory.refresh();
   }
 
+  /** @internal */
+  drawNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const drawn = this.shadowRoot?.firstElementChild;
     if (drawn instanceof HTMLElement) this.#firstView = drawn;
@@ -109,13 +118,13 @@ export class DirectoryElement extends KimElement {
       this.#directory.restart();
       this.#found.restart();
     }
-    this.#found.find(this.#filters.filter, this.#filters.isOpen);
-    this.#fill.show(this.#toShow, this.flat || this.#filters.filter.sort !== undefined);
+    this.#found.find(this.noSearch ? this.#preset : this.#filters.filter, this.#filters.isOpen);
+    this.#rows.show(this.#toShow, this.flat || this.#filters.filter.sort !== undefined);
   }
 
   protected override firstUpdated(): void {
     // An address that leads to a group should also lead the eye there.
-    if (this.#open.slug !== undefined) this.scrollIntoView();
+    if (this.#open.slug !== undefined && this.group === '') this.scrollIntoView();
     this.#shownSlug = this.#open.slug;
   }
 
@@ -135,7 +144,7 @@ export class DirectoryElement extends KimElement {
     const target = this.renderRoot.querySelector<HTMLElement>(
       slug === undefined ? (row ?? 'input') : '.panel [tabindex]',
     );
-    if (!hasFocusElsewhere(this)) (target ?? this.#searchField)?.focus();
+    if (this.group === '' && !hasFocusElsewhere(this)) (target ?? this.#searchField)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +155,9 @@ export class DirectoryElement extends KimElement {
     return html`
       <section class="reserve" aria-label=${label} lang=${this.locale}>
         ${isOpen ? this.#renderPanel() : nothing}
-        <div class="directory" ?hidden=${isOpen}>${this.#renderDirectory()}</div>
+        <div class="directory" ?hidden=${isOpen}>
+          ${this.group === '' ? this.#renderDirectory() : renderSkeleton(this.messages)}
+        </div>
         ${
           state.status === 'stale'
             ? renderStale(this.messages, this.locale, state.loadedAt, () => this.refresh())
@@ -205,12 +216,12 @@ export class DirectoryElement extends KimElement {
       return renderFailure(messages, error, () => this.#found.retry());
     }
     if (found === undefined) return renderSkeleton(messages);
-    if (this.#layout.isWaiting) return renderSkeleton(messages);
+    if (this.#layout.isWaiting || this.#filters.isWaiting) return renderSkeleton(messages);
     const isAll = found.key === '';
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
       <div class=${isAll || this.layout === 'table' ? '' : 'rows'} @click=${this.#onListClick}>
-        ${this.#layout.render(this.#fill.sections, {
+        ${this.#layout.render(this.#rows.sections, {
           messages,
           headingLevel,
           counts: new Map(
@@ -218,7 +229,7 @@ export class DirectoryElement extends KimElement {
           ),
           key: found.key,
           mark: found.mark,
-          isFilled: (block) => this.#fill.isFilled(block),
+          isFilled: (block) => this.#rows.isFilled(block),
           href: (slug) => this.#open.href(slug),
         })}
       </div>
@@ -250,7 +261,7 @@ export class DirectoryElement extends KimElement {
       headingLevel,
       summary:
         'value' in state ? state.value.groups.find((group) => group.slug === slug) : undefined,
-      onBack: () => this.#open.close(),
+      onBack: this.group === '' ? () => this.#open.close() : undefined,
       onAskContact: () => void this.#askContact(),
     });
   }

@@ -109,7 +109,8 @@ export const directoryStyles = css`
     }
   }
   @media print {
-    .search,
+    .search label,
+    .field-row,
     .button {
       display: none;
     }

@@ -8,6 +8,10 @@ import { area, groupName } from '../locales/id/shared-words.js';
 import { listSections } from './list-sections.js';
 import { readFirstRows } from './read-first-rows.js';
 
+/** Attributes with which the element shows something else than the list. */
+const otherViews =
+  '[district],[group-type],[group],[limit],[flat],[no-search],[layout]:not([layout=list])';
+
 /**
  * Shows the first rows of a directory before the code of `<kim-directory>` is there.
  *
@@ -19,9 +23,9 @@ import { readFirstRows } from './read-first-rows.js';
  * @returns whether it has drawn anything.
  */
 export function drawFirstView(element: Element, answer: unknown, cssText: string): boolean {
-  const isOurs = element.shadowRoot === null && !element.matches(':lang(en)');
+  const isOurs = element.shadowRoot === null && !element.matches(`:lang(en),${otherViews}`);
   const directory = readFirstRows(answer);
-  if (directory === undefined || !isOurs || leadsToGroup(location.hash)) return false;
+  if (directory === undefined || !isOurs || isAsking(location.hash)) return false;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cssText);
@@ -45,9 +49,9 @@ function showInTwoFrames(root: ParentNode): void {
   requestAnimationFrame(() => setTimeout(setHidden, 0, false));
 }
 
-/** The element will show the group and not the list. */
-function leadsToGroup(hash: string): boolean {
-  return /[#&]kim=/.test(hash);
+/** The element will show a group or a filtered list. */
+function isAsking(hash: string): boolean {
+  return /[#&]kim[-\d]*[=.]/.test(hash);
 }
 
 function toLevel(attribute: string | null): string {

@@ -16,9 +16,12 @@ export class OpenGroupController implements ReactiveController {
   readonly group: LoadController<Group>;
   /** Asked for only when the visitor wants it. */
   readonly contact: LoadController<GroupContact>;
+  readonly #fixed: () => string;
   #slug: string | undefined;
 
-  constructor(host: ReactiveControllerHost, client: () => Client) {
+  /** @param fixed - Slug of the only group to show, which no address changes; empty for none. */
+  constructor(host: ReactiveControllerHost, client: () => Client, fixed: () => string) {
+    this.#fixed = fixed;
     this.host = host;
     this.client = client;
     const slug = (): string => this.#slug ?? '';
@@ -37,7 +40,7 @@ export class OpenGroupController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { value } = this.#fragment;
+    const value = this.#fixed() || this.#fragment.value;
     // Anybody can write an address.
     const slug = slugSchema.safeParse(value).success ? value : undefined;
     if (slug === this.#slug) return;

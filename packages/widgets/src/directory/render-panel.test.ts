@@ -100,7 +100,8 @@ describe('the panel of an open group', () => {
     const backend = backendWith();
     const widget = await open(backend);
     buttonOf(widget, 'Kembali').click();
-    await until(widget, () => panelOf(widget) === null);
+    // Going back takes the browser a moment.
+    await until(widget, () => panelOf(widget) === null && location.hash === '');
     backend.disconnect(path);
 
     rootOf(widget).querySelector<HTMLElement>('a.row')?.click();

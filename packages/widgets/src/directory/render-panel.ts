@@ -27,7 +27,8 @@ export interface PanelView {
   readonly headingLevel: number;
   /** The group as the list knows it, so that its name stands there at once. */
   readonly summary: GroupSummary | undefined;
-  readonly onBack: () => void;
+  /** Left out where there is no list to go back to. */
+  readonly onBack?: (() => void) | undefined;
   readonly onAskContact: () => void;
 }
 
@@ -37,7 +38,7 @@ export function renderPanel(open: OpenGroupController, view: PanelView): Templat
   const { state } = open.group;
   const known = 'value' in state ? state.value : (view.summary ?? panelOf(open).known?.value);
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || onBack === undefined) return;
     // A dialog of the page around us must not close as well.
     event.stopPropagation();
     onBack();
@@ -45,9 +46,13 @@ export function renderPanel(open: OpenGroupController, view: PanelView): Templat
   adoptPanelStyles(open.host);
   return html`
     <section class="panel" part="group" @keydown=${onKey} aria-busy=${state.status === 'loading'}>
-      <button type="button" class="button back" @click=${onBack}>
-        <span aria-hidden="true">←</span> ${messages.group.back}
-      </button>
+      ${
+        onBack === undefined
+          ? nothing
+          : html`<button type="button" class="button back" @click=${onBack}>
+              <span aria-hidden="true">←</span> ${messages.group.back}
+            </button>`
+      }
       ${renderHeading(
         view.headingLevel,
         known === undefined ? messages.directory.label : groupLabel(messages.groupName, known),

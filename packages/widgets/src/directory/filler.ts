@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+import { whenIdle } from '../internal/when-idle.js';
+import { LayoutController } from './layout-controller.js';
+import type { Block } from './list-sections.js';
+import type { RowsController } from './rows-controller.js';
+
+/** Rows that are put on the page without being looked at, so that its own search finds them too. */
+const idleRows = 1_000;
+
+/** How near a block must come to the screen, as part of the screen's height. */
+const nearness = '100%';
+
+/** The element that shows the list. */
+export interface FilledHost extends ReactiveControllerHost, HTMLElement {
+  /** Draws at once what has changed: a browser prints what is there when its event is over. */
+  drawNow(): void;
+}
+
+/**
+ * Puts the rows of a list on the page block by block: whatever comes near the screen, and the rest
+ * in idle moments.
+ */
+export class Filler implements ReactiveController {
+  readonly #host: FilledHost;
+  readonly #rows: RowsController;
+  readonly #layout: LayoutController;
+  #observer: IntersectionObserver | undefined;
+  #near: Block[] = [];
+  #cancel: (() => void) | undefined;
+
+  constructor(host: FilledHost, rows: RowsController) {
+    this.#host = host;
+    this.#rows = rows;
+    this.#layout = new LayoutController(host);
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  /** Forgets what was planned. For a list that is about to change. */
+  restart(): void {
+    this.#stop();
+    this.#layout.restart();
+  }
+
+  hostUpdated(): void {
+    this.#observer ??= this.#observe();
+    this.#planNext();
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#fillAll);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#fillAll);
+    this.#stop();
+  }
+
+  /** Watches which blocks without rows come near the screen. */
+  #observe(): IntersectionObserver | undefined {
+    const { blocks } = this.#rows;
+    const elements = this.#host.shadowRoot?.querySelectorAll('.block') ?? [];
+    if (elements.length < blocks.length) return undefined;
+    const waiting = new Map<Element, Block>();
+    blocks.forEach((block, index) => {
+      const element = elements[index];
+      if (element && !this.#rows.isFilled(block)) waiting.set(element, block);
+    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const block = waiting.get(target);
+          if (!isIntersecting || block === undefined) continue;
+          observer.unobserve(target);
+          this.#near.push(block);
+        }
+        if (this.#near.length > 0) this.#planNext();
+      },
+      { rootMargin: nearness },
+    );
+    for (const element of waiting.keys()) observer.observe(element);
+    return observer;
+  }
+
+  /** One block at a time: between two the page can answer its visitor. */
+  #planNext(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    if (this.#near.length > 0) {
+      const timer = setTimeout(this.#fillNext);
+      this.#cancel = () => clearTimeout(timer);
+    } else if (this.#rows.rowCount < idleRows && this.#rows.nextEmpty !== undefined) {
+      this.#cancel = whenIdle(this.#fillNext);
+    }
+  }
+
+  readonly #fillNext = (): void => {
+    const block = this.#near.shift() ?? this.#rows.nextEmpty;
+    if (block !== undefined) this.#rows.fill(block);
+  };
+
+  readonly #fillAll = (): void => {
+    this.#rows.blocks.forEach((block) => this.#rows.fill(block));
+    this.#host.drawNow();
+  };
+
+  #stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#near = [];
+  }
+}
