@@ -1,42 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { pageTokens } from './page-tokens.ts';
+
 /**
- * Looks of the frame pages: the tokens of the widgets, so that nothing changes colour or size when a
- * widget takes over what the server wrote.
+ * Looks of the frame pages: those of the widgets, so that nothing changes size when a widget takes
+ * over what the server wrote.
  */
-export const pageStyles = `
-:root {
-  color-scheme: light;
-  --text: #1c2430;
-  --muted: #55606e;
-  --accent: #0b5d8a;
-  --surface: #fff;
-  --raised: #f3f6f9;
-  --border: #d5dce4;
-}
-:root[data-theme='dark'] {
-  color-scheme: dark;
-  --text: #e8edf2;
-  --muted: #a9b4c0;
-  --accent: #7cc7f2;
-  --surface: #14191f;
-  --raised: #1e252d;
-  --border: #37414c;
-}
-:root[data-theme='auto'] {
-  color-scheme: light dark;
-}
-@media (prefers-color-scheme: dark) {
-  :root[data-theme='auto'] {
-    --text: #e8edf2;
-    --muted: #a9b4c0;
-    --accent: #7cc7f2;
-    --surface: #14191f;
-    --raised: #1e252d;
-    --border: #37414c;
-  }
-}
-* {
+export const pageStyles = `${pageTokens}* {
   box-sizing: border-box;
 }
 body {
@@ -265,7 +235,7 @@ li:hover > a.kim-name {
     display: none;
   }
 }
-`.trimStart();
+`;
 
 /** Changes with the styles, so that they may be kept for a year. */
 export const stylesVersion = createHash('sha256').update(pageStyles).digest('hex').slice(0, 8);
