@@ -11,6 +11,7 @@ import { openPage, type WatchedPage } from './support/watched-page.ts';
 const directory =
   '<kim-directory regency="35.02"><a href="https://dinas.example.id/kim">Daftar KIM</a></kim-directory>';
 const coverage = '<kim-coverage regency="35.02"></kim-coverage>';
+const form = '<kim-contact-form regency="35.02"></kim-contact-form>';
 
 const cors = { 'access-control-allow-origin': '*' };
 
@@ -434,6 +435,30 @@ describe('kim.js on a page of another origin', () => {
     assert.equal(countOf('/embed/v1/en-'), 1);
     assert.equal(await page.locator('kim-directory section').first().getAttribute('lang'), 'en');
     assert.deepEqual(watched.complaints, []);
+  });
+
+  it('fetches what sends a message, with its words, once the visitor turns to the form', async () => {
+    const page = await open({ lang: 'en', body: script + form });
+    const send = page.getByRole('button', { name: 'Send message' });
+    await send.waitFor();
+    assert.equal(countOf('/embed/v1/message-sender-') + countOf('/embed/v1/en-sending-'), 0);
+
+    await send.click();
+
+    await page.getByText('5 answers need a correction').waitFor();
+    assert.equal(countOf('/embed/v1/message-sender-'), 1);
+    assert.equal(countOf('/embed/v1/en-sending-'), 1);
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('checks a message in Indonesian while the English words for that cannot be had', async () => {
+    const page = await open({ lang: 'en', body: script + form }, (page) =>
+      page.route('**/embed/v1/en-sending-*.js', (route) => route.abort()),
+    );
+
+    await page.getByRole('button', { name: 'Send message' }).click();
+
+    await page.getByText('Ada 5 isian yang perlu diperbaiki').waitFor();
   });
 });
 

@@ -33,8 +33,8 @@ const entries = {
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view
  * of the directory, one that they share,
- * for each further language one and one for its form, the loader that knows them all, and a
- * manifest.
+ * for each further language one and one for each part that comes on need, the loader that knows
+ * them all, and a manifest.
  */
 export function embedBuild(): Plugin[] {
   return [

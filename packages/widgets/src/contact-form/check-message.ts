@@ -10,30 +10,24 @@ import {
   type ProblemIssue,
 } from '@kentongan/contract';
 
-import type { MessageDraft } from './message-draft.js';
-import { addressOf } from './message-fields.js';
+import type { WrittenMessage } from './written-message.js';
 
 /** Everything the form holds when the visitor presses "send". */
 export interface FilledForm {
-  readonly draft: MessageDraft;
+  readonly written: WrittenMessage;
   readonly group: string;
   readonly locale: string;
   readonly notice: PrivacyNotice;
-  readonly hasConsent: boolean;
-  readonly isAdult: boolean;
 }
 
 /** The request, or what has to be corrected first. */
 export type CheckedMessage =
   { readonly message: MessageRequest } | { readonly issues: readonly ProblemIssue[] };
 
-/**
- * Checks a form with the very schema the backend uses. The form fetches this file once somebody
- * begins to write: most visitors of a page do not.
- */
+/** Checks a form with the very schema the backend uses. */
 export function checkMessage(form: FilledForm): CheckedMessage {
-  const { draft, group, locale, notice } = form;
-  const replyAddress = addressOf(draft);
+  const { group, locale, notice } = form;
+  const { draft, ticked, address: replyAddress } = form.written;
   const result = z.safeParse(messageRequestSchema, {
     topic: 'general_question',
     groupSlug: group || undefined,
@@ -42,8 +36,8 @@ export function checkMessage(form: FilledForm): CheckedMessage {
     replyChannel: draft.replyChannel,
     replyAddress,
     text: draft.text,
-    isAdultOrGuardianConsent: form.isAdult,
-    consent: { noticeVersion: notice.version, noticeHash: notice.hash, accepted: form.hasConsent },
+    isAdultOrGuardianConsent: ticked.isAdultOrGuardianConsent,
+    consent: { noticeVersion: notice.version, noticeHash: notice.hash, accepted: ticked.consent },
     locale,
   });
   if (result.success) return { message: result.data };

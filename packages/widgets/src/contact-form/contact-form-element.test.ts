@@ -6,8 +6,9 @@ import type { MessageSendEvent } from '../events/message-send-event.js';
 import { createFakeBackend, type FakeBackend } from '../testing/fake-backend.js';
 import { group, regency } from '../testing/fixtures.js';
 import { renderWidget, settle, until } from '../testing/render-widget.js';
-// The form fetches this file itself; here no test waits for the first time.
-import './check-message.js';
+// The form fetches these files itself; here no test waits for the first time.
+import '../locales/en/sending.js';
+import './message-sender.js';
 import './contact-form-element.js';
 import type { ContactFormElement } from './contact-form-element.js';
 

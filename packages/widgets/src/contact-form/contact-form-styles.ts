@@ -54,12 +54,7 @@ export const contactFormStyles = css`
     min-height: 9em;
     resize: vertical;
   }
-  .field[aria-invalid='true'] {
-    border: 2px solid var(--_danger);
-  }
-  .issue,
-  .over,
-  .summary a {
+  .over {
     color: var(--_danger);
     font-weight: 600;
   }
@@ -108,52 +103,15 @@ export const contactFormStyles = css`
     padding: 0.625em 0;
     font-weight: 600;
   }
-  .summary,
-  .not-sent,
-  .receipt {
+  .not-sent {
     padding: 1em;
     border: 1px solid var(--_danger);
     border-inline-start-width: 6px;
     border-radius: var(--_radius);
   }
-  .summary p {
-    font-weight: 600;
-  }
-  .summary a {
-    display: inline-block;
-    padding: 0.625em 0;
-  }
   .submit {
     justify-self: start;
     min-width: 12em;
-  }
-  .receipt {
-    display: grid;
-    gap: 1em;
-    max-width: 48em;
-    border-color: var(--_success);
-  }
-  .receipt > [tabindex] {
-    display: grid;
-    gap: 0.25em;
-  }
-  .sent {
-    font-size: 1.25em;
-    font-weight: 600;
-    color: var(--_success);
-  }
-  .reference {
-    padding: 0.25em 0;
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.3;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
   }
   @container (min-width: 36em) {
     .intro > p:not(.muted) {
@@ -175,18 +133,11 @@ export const contactFormStyles = css`
     }
   }
   @container (max-width: 22em) {
-    .submit,
-    .ways > * {
+    .submit {
       width: 100%;
-    }
-    .reference {
-      font-size: 1.375em;
     }
   }
   @media print {
-    .ways {
-      display: none;
-    }
     .notice {
       block-size: auto;
     }

@@ -76,11 +76,6 @@ export class DeliveryController implements ReactiveController {
     this.#options.onSettled(this.#state);
   }
 
-  /** Shows a failure that came before there was anything to send. */
-  fail(error: unknown): void {
-    if (!this.isSending) this.#update({ status: 'failed', error, isWaiting: false });
-  }
-
   /** Forgets a failure, and with it what was waiting to go out. */
   reset(): void {
     this.#last = undefined;

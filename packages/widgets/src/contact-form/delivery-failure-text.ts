@@ -6,12 +6,12 @@ import type { Messages } from '../locales/id.js';
 
 /** Why a message did not go out, in words. */
 export function deliveryFailureText(messages: Messages, error: unknown): string {
-  const { form } = messages;
+  const { sending } = messages;
   if (isApiError(error)) {
     if (error.code === 'rate-limited') {
-      return form.tooMany(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
+      return sending.tooMany(Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)));
     }
-    const reason = wordFor<string>(form.refused, error.code);
+    const reason = wordFor<string>(sending.refused, error.code);
     if (reason !== undefined) return reason;
   }
   return failureText(messages, error);

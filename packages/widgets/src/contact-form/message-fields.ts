@@ -1,6 +1,4 @@
-import { limits, type ProblemIssue } from '@kentongan/contract';
-
-import type { MessageDraft } from './message-draft.js';
+import type { ProblemIssue } from '@kentongan/contract';
 
 /** The fields of the form, in their order. Each is named after its part of the request. */
 export const messageFields = [
@@ -14,7 +12,7 @@ export const messageFields = [
 ] as const;
 export type MessageField = (typeof messageFields)[number];
 
-/** The first thing that is wrong with a field. */
+/** The code of the first thing that is wrong with a field. */
 export type FieldIssues = Readonly<Partial<Record<MessageField, string>>>;
 
 /** Brings issues, of the browser or of the backend, to their fields. */
@@ -27,20 +25,15 @@ export function toFieldIssues(issues: readonly ProblemIssue[]): FieldIssues {
   return found;
 }
 
-/** The address that fits the chosen channel. */
-export function addressOf({ replyChannel, phone, email }: MessageDraft): string {
-  return replyChannel === 'email' ? email : phone;
+/** The issues that are left when some parts of a draft, or ticks, have changed. */
+export function withoutIssues(issues: FieldIssues, changed: object): FieldIssues {
+  return Object.fromEntries(
+    Object.entries(issues).filter(
+      ([field]) => !(field in changed) && !(field === 'replyAddress' && changesAddress(changed)),
+    ),
+  );
 }
 
-/** How many characters of the text are still free; negative when there are too many. */
-export function remainingOf({ text }: MessageDraft): number {
-  return limits.messageText.max - text.trim().length;
-}
-
-/** The issues that are left when some fields have changed. */
-export function withoutIssues(
-  issues: FieldIssues,
-  done: Readonly<Record<string, boolean>>,
-): FieldIssues {
-  return Object.fromEntries(Object.entries(issues).filter(([field]) => done[field] !== true));
+function changesAddress(changed: object): boolean {
+  return 'phone' in changed || 'email' in changed || 'replyChannel' in changed;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { describedBy, renderTick } from './render-field.js';
-import { fieldOf, type FieldsView, type Tick } from './render-fields.js';
+import { fieldOf, type FieldsView } from './render-fields.js';
 import type { FormView } from './render-form.js';
+import type { Tick } from './written-message.js';
 
 /** The notice, to be read in place, and the two boxes; neither is ever ticked for the visitor. */
 export function renderConsent(view: FormView): TemplateResult {
-  const { regency, ticked } = view;
+  const { regency } = view;
   return html`
     <div class="row">
       <p class="label" id="notice-label">${view.messages.form.notice}</p>
@@ -18,13 +19,12 @@ export function renderConsent(view: FormView): TemplateResult {
         lang=${regency?.locale ?? nothing}
         .textContent=${regency?.notice.text ?? ''}
       ></div>
-      ${renderBox(view, 'consent', ticked.consent)}
-      ${renderBox(view, 'isAdultOrGuardianConsent', ticked.isAdultOrGuardianConsent)}
+      ${renderBox(view, 'consent')} ${renderBox(view, 'isAdultOrGuardianConsent')}
     </div>
   `;
 }
 
-function renderBox(view: FieldsView, name: Tick, isTicked: boolean): TemplateResult {
+function renderBox(view: FieldsView, name: Tick): TemplateResult {
   const field = fieldOf(view, name, view.messages.form[name]);
   const onChange = (event: Event): void => {
     // Only the box below has this listener.
@@ -35,11 +35,11 @@ function renderBox(view: FieldsView, name: Tick, isTicked: boolean): TemplateRes
     html`<input
       type="checkbox"
       id=${name}
-      .checked=${isTicked}
+      .checked=${view.written.ticked[name]}
       aria-required="true"
       aria-invalid=${field.issue !== undefined}
       aria-describedby=${describedBy(field)}
-      @click=${(event: Event) => view.isLocked && event.preventDefault()}
+      @click=${(event: Event) => view.sending.isSending && event.preventDefault()}
       @change=${onChange}
     />`,
   );

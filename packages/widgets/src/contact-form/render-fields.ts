@@ -2,31 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { limits, replyChannels } from '@kentongan/contract';
 
+import { groupDigits } from '../internal/group-digits.js';
 import type { Messages } from '../locales/id.js';
-import { addressOf, remainingOf, type FieldIssues, type MessageField } from './message-fields.js';
-import { issueText } from './issue-text.js';
 import type { MessageDraft } from './message-draft.js';
+import type { MessageField } from './message-fields.js';
 import { describedBy, renderField, renderIssue, type Field } from './render-field.js';
+import type { SendingView } from './sending-view.js';
+import type { Tick, WrittenMessage } from './written-message.js';
 
 /** What the fields of the form need. */
 export interface FieldsView {
   readonly messages: Messages;
   readonly locale: string;
-  readonly draft: MessageDraft;
-  readonly issues: FieldIssues;
-  /** While a message is on its way nothing can be changed. */
-  readonly isLocked: boolean;
+  readonly written: WrittenMessage;
+  readonly sending: SendingView;
   readonly onInput: (change: Partial<MessageDraft>) => void;
   readonly onTick: (name: Tick, isTicked: boolean) => void;
 }
 
-/** The two boxes to tick. */
-export type Tick = Extract<MessageField, 'consent' | 'isAdultOrGuardianConsent'>;
-
 /** The fields a visitor types into. */
 export function renderFields(view: FieldsView): TemplateResult {
-  const { messages, draft, onInput } = view;
-  const { form } = messages;
+  const { written, onInput } = view;
+  const { form } = view.messages;
+  const { draft } = written;
   const isEmail = draft.replyChannel === 'email';
   return html`
     ${renderLine(view, fieldOf(view, 'senderName', form.senderName), draft.senderName, {
@@ -48,7 +46,7 @@ export function renderFields(view: FieldsView): TemplateResult {
     ${renderLine(
       view,
       fieldOf(view, 'replyAddress', form.address[draft.replyChannel]),
-      addressOf(draft),
+      written.address,
       {
         type: isEmail ? 'email' : 'tel',
         autocomplete: isEmail ? 'email' : 'tel',
@@ -61,9 +59,7 @@ export function renderFields(view: FieldsView): TemplateResult {
 
 /** What a field is called and what is wrong with it. */
 export function fieldOf(view: FieldsView, name: MessageField, label: string): Field {
-  const code = view.issues[name];
-  const { form } = view.messages;
-  return { name, label, issue: code && issueText(form, name, code, view.draft) };
+  return { name, label, issue: view.sending.issues[name] };
 }
 
 interface Line {
@@ -84,7 +80,7 @@ function renderLine(view: FieldsView, field: Field, value: string, line: Line): 
       autocomplete=${autocomplete}
       autocapitalize=${type === 'email' ? 'off' : nothing}
       .value=${value}
-      ?readonly=${view.isLocked}
+      ?readonly=${view.sending.isSending}
       aria-required=${field.optional === undefined}
       aria-invalid=${field.issue !== undefined}
       aria-describedby=${describedBy(field)}
@@ -94,8 +90,8 @@ function renderLine(view: FieldsView, field: Field, value: string, line: Line): 
 }
 
 function renderChannels(view: FieldsView): TemplateResult {
-  const { messages, draft, isLocked, onInput } = view;
-  const { form } = messages;
+  const { written, sending, onInput } = view;
+  const { form } = view.messages;
   const field = fieldOf(view, 'replyChannel', form.replyChannel);
   return html`
     <fieldset class="row" aria-describedby=${describedBy(field)}>
@@ -105,12 +101,12 @@ function renderChannels(view: FieldsView): TemplateResult {
           (channel) =>
             html`<label class="tick"
               ><input
-                id=${channel === draft.replyChannel ? field.name : nothing}
+                id=${channel === written.draft.replyChannel ? field.name : nothing}
                 type="radio"
                 name=${field.name}
                 .value=${channel}
-                .checked=${channel === draft.replyChannel}
-                @click=${(event: Event) => isLocked && event.preventDefault()}
+                .checked=${channel === written.draft.replyChannel}
+                @click=${(event: Event) => sending.isSending && event.preventDefault()}
                 @change=${() => onInput({ replyChannel: channel })}
               /><span>${form.channel[channel]}</span></label
             >`,
@@ -122,12 +118,12 @@ function renderChannels(view: FieldsView): TemplateResult {
 }
 
 function renderText(view: FieldsView): TemplateResult {
-  const { messages, locale, draft, isLocked, onInput } = view;
-  const { form } = messages;
+  const { locale, written, sending, onInput } = view;
+  const { form } = view.messages;
   const field = { ...fieldOf(view, 'text', form.text), hint: form.textHint };
-  const remaining = remainingOf(draft);
-  const { format } = new Intl.NumberFormat(locale);
-  const used = format(limits.messageText.max - remaining);
+  const { remaining } = written;
+  const { max } = limits.messageText;
+  const format = (count: number): string => groupDigits(count, locale === 'en' ? ',' : '.');
   return html`
     ${renderField(
       field,
@@ -136,15 +132,15 @@ function renderText(view: FieldsView): TemplateResult {
           id="text"
           name="text"
           rows="6"
-          .value=${draft.text}
-          ?readonly=${isLocked}
+          .value=${written.draft.text}
+          ?readonly=${sending.isSending}
           aria-required="true"
           aria-invalid=${field.issue !== undefined}
           aria-describedby=${describedBy(field)}
           @input=${(event: InputEvent) => onInput({ text: valueOf(event) })}
         ></textarea>
         <p class=${remaining < 0 ? 'counter over' : 'counter muted'} aria-hidden="true">
-          ${form.counter(used, format(limits.messageText.max))}
+          ${form.counter(format(max - remaining), format(max))}
         </p>
         <p class="visually-hidden" role="status">${announceRemaining(form, remaining)}</p>`,
     )}

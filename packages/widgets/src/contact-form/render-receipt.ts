@@ -17,25 +17,25 @@ export interface ReceiptView {
 
 /** The number of the message, large, with the ways to keep it. */
 export function renderReceipt(view: ReceiptView): TemplateResult {
-  const { form, newTab } = view.messages;
+  const { sending, newTab } = view.messages;
   const { reference } = view;
   // The number alone: whatever the visitor wrote stays out of addresses and other apps.
-  const whatsApp = `https://wa.me/?text=${encodeURIComponent(form.whatsAppText(reference))}`;
+  const whatsApp = `https://wa.me/?text=${encodeURIComponent(sending.whatsAppText(reference))}`;
   return html`
     <div class="receipt" part="receipt">
       <div role="status" tabindex="-1" class="focus-first">
-        <p class="sent">${form.sent}</p>
-        <p>${form.reference}</p>
+        <p class="sent">${sending.sent}</p>
+        <p>${sending.reference}</p>
         <p class="reference" part="reference">${reference}</p>
-        <p>${form.keepReference(view.channel, view.retainUntil)}</p>
+        <p>${sending.keepReference(view.channel, view.retainUntil)}</p>
       </div>
       <div class="ways">
-        <button type="button" class="button primary" @click=${view.onCopy}>${form.copy}</button>
+        <button type="button" class="button primary" @click=${view.onCopy}>${sending.copy}</button>
         <a class="button" href=${whatsApp} target="_blank" rel="noopener"
-          >${form.toWhatsApp}<span class="visually-hidden"> ${newTab}</span></a
+          >${sending.toWhatsApp}<span class="visually-hidden"> ${newTab}</span></a
         >
-        <button type="button" class="button" @click=${view.onPrint}>${form.print}</button>
-        <button type="button" class="button" @click=${view.onAnother}>${form.another}</button>
+        <button type="button" class="button" @click=${view.onPrint}>${sending.print}</button>
+        <button type="button" class="button" @click=${view.onAnother}>${sending.another}</button>
       </div>
       <p role="status">${view.copyResult}</p>
     </div>

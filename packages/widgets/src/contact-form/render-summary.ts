@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Messages } from '../locales/id.js';
 import { messageFields, type MessageField } from './message-fields.js';
-import { issueText } from './issue-text.js';
-import type { FormView } from './render-form.js';
+
+/** What kept the message from going out. */
+export interface SummaryView {
+  readonly messages: Messages;
+  /** What was wrong when the visitor last pressed "send", in words. */
+  readonly reported: Readonly<Partial<Record<MessageField, string>>>;
+  readonly onGo: (field: MessageField) => void;
+}
 
 /** Everything that kept the message from going out, each with a link to its field. */
-export function renderSummary(view: FormView): TemplateResult | typeof nothing {
-  const { messages, draft, reported, onGo } = view;
-  const { form } = messages;
+export function renderSummary(view: SummaryView): TemplateResult | typeof nothing {
+  const { messages, reported, onGo } = view;
   const found = messageFields.filter((field) => reported[field] !== undefined);
   if (found.length === 0) return nothing;
   const link = (field: MessageField): TemplateResult => {
@@ -16,12 +22,11 @@ export function renderSummary(view: FormView): TemplateResult | typeof nothing {
       event.preventDefault();
       onGo(field);
     };
-    const text = issueText(form, field, reported[field] ?? '', draft);
-    return html`<li><a href="#${field}" @click=${onClick}>${text}</a></li>`;
+    return html`<li><a href="#${field}" @click=${onClick}>${reported[field]}</a></li>`;
   };
   return html`
     <div class="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
-      <p id="summary-title">${form.problems(found.length)}</p>
+      <p id="summary-title">${messages.sending.problems(found.length)}</p>
       <ul>
         ${found.map(link)}
       </ul>

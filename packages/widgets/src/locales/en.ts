@@ -6,6 +6,7 @@ import { filters } from './en/filters.js';
 import { form } from './en/form.js';
 import { group } from './en/group.js';
 import { layouts } from './en/layouts.js';
+import { sending } from './en/sending.js';
 import { sharedWords } from './en/shared-words.js';
 import type { Messages } from './id.js';
 
@@ -20,4 +21,5 @@ export const en: Messages = {
   coverageDetails,
   feed,
   form,
+  sending,
 };

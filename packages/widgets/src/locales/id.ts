@@ -6,6 +6,7 @@ import { filters } from './id/filters.js';
 import { form } from './id/form.js';
 import { group } from './id/group.js';
 import { layouts } from './id/layouts.js';
+import { sending } from './id/sending.js';
 import { sharedWords } from './id/shared-words.js';
 
 /**
@@ -24,6 +25,7 @@ export const id = {
   coverageDetails,
   feed,
   form,
+  sending,
 };
 
 export type Messages = typeof id;

@@ -1,0 +1,1 @@
+export { sending } from '@kentongan/widgets/locales/en/sending';
