@@ -112,7 +112,7 @@ export class MessageSender {
       issues: this.#toTexts(messages, this.#issues),
       summary: renderSummary({ messages, reported, onGo: (field) => this.#focus(`#${field}`) }),
       // What is wrong with single fields is said there.
-      failure: isReported ? undefined : failureOf(messages, state),
+      failure: isReported ? undefined : deliveryFailureText(messages, state),
       label: isSending
         ? messages.sending.sending
         : state.status === 'failed'
@@ -198,11 +198,4 @@ export class MessageSender {
       ]),
     );
   }
-}
-
-function failureOf(messages: Messages, delivery: DeliveryState): string | undefined {
-  if (delivery.status !== 'failed') return undefined;
-  return delivery.isWaiting
-    ? messages.sending.offline
-    : deliveryFailureText(messages, delivery.error);
 }
