@@ -15,21 +15,22 @@ export const facetValueSchema = z.object({
 });
 export type FacetValue = z.output<typeof facetValueSchema>;
 
-const facetSchema = tolerantList(facetValueSchema, []);
+const facet = tolerantList(facetValueSchema, []);
 
 /** How many groups each filter would show. */
 export const groupFacetsSchema = z.object({
-  district: facetSchema,
-  villageKind: facetSchema,
-  groupType: facetSchema,
-  legalStatus: facetSchema,
-  activityStatus: facetSchema,
-  focus: facetSchema,
+  district: facet,
+  villageKind: facet,
+  groupType: facet,
+  legalStatus: facet,
+  activityStatus: facet,
+  focus: facet,
 });
 export type GroupFacets = z.output<typeof groupFacetsSchema>;
 
 /** A page of groups. */
-export const groupPageSchema = z.extend(pageSchema(groupSummarySchema), {
+export const groupPageSchema = z.object({
+  ...pageSchema(groupSummarySchema).shape,
   /** Of the whole list, where they were asked for. */
   facets: z.optional(groupFacetsSchema),
 });

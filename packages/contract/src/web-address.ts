@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { textLike } from './text-like.js';
 
 /** An `http:` or `https:` address, safe to link to. */
-export const webAddressSchema = z.string().check(z.regex(/^https?:\/\/[^\s/?#\\]+[^\s\\]*$/i));
+export const webAddressSchema = textLike(/^https?:\/\/[^\s/?#\\]+[^\s\\]*$/i);

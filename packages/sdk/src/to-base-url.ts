@@ -9,7 +9,7 @@ export function toBaseUrl(baseUrl: string): string {
   const url = resolve(baseUrl);
   if (!url || url.search !== '' || url.hash !== '') {
     throw new TypeError(
-      `baseUrl ${JSON.stringify(baseUrl)} must be like "https://kim.example.id" or, in a page, "/kim" or ""`,
+      `baseUrl ${JSON.stringify(baseUrl)} must be like "https://kim.example.id", in a page also "/kim" or ""`,
     );
   }
   return url.href.replace(/\/+$/, '');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { dateSchema, instantSchema } from '../dates.js';
+import { textPatterns } from '../text-like.js';
 import { listItems } from '../tolerant-list.js';
 import { webAddressSchema } from '../web-address.js';
 import { wholeNumberSchema } from '../whole-number.js';
@@ -63,5 +64,6 @@ function replace(schema: object, root: object, direction: Direction): JsonObject
   // Lists are read by our own code, which zod cannot look into.
   const item = listItems.get(schema);
   if (item) return { type: 'array', items: toReference(item, direction) };
-  return own.get(schema);
+  const pattern = textPatterns.get(schema);
+  return own.get(schema) ?? (pattern && { type: 'string', pattern: pattern.source });
 }

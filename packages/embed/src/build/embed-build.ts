@@ -30,6 +30,10 @@ const entries = {
   coverage: 'coverage',
 } as const;
 
+/** What only chunks share that come on need: nobody else should download it. */
+const notOnNeed =
+  /^(?!.*[\\/](?:areas?|area-endpoints|create-idempotency-key|layouts|message-receipt|message-request-event|paged-list|phone|to-problem-issues)\.js$)/;
+
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view
  * of the directory, one that they share,
@@ -65,7 +69,7 @@ export function embedBuild(): Plugin[] {
               entryFileNames: `[name]-${placeholder}.js`,
               chunkFileNames: `[name]-${placeholder}.js`,
               // One file for all that two widgets need: two requests bring any widget.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: notOnNeed }] },
             },
           },
         },

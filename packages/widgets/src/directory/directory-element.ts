@@ -1,30 +1,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 
-import type { Directory, GroupSummary } from '@kentongan/sdk';
+import type { Directory } from '@kentongan/sdk';
 
 import { ReserveController } from '../controllers/reserve-controller.js';
 import { defineElement } from '../internal/define-element.js';
-import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
-import { KimElement } from '../internal/kim-element.js';
 import { renderFailure } from '../internal/render-failure.js';
-import { renderHeading } from '../internal/render-heading.js';
 import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
 import { AnnouncementController } from './announcement-controller.js';
+import { clickedSlug } from './clicked-slug.js';
+import { DirectoryAttributes } from './directory-attributes.js';
 import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
 import { FilterController } from './filters/filter-controller.js';
-import type { DirectoryFilter } from './filters/filter-fields.js';
 import { renderFilterArea, renderFilterButton } from './filters/render-filter-button.js';
+import { FirstView } from './first-view.js';
 import { FoundController } from './found-controller.js';
-import type { LayoutName } from './layouts/list-layout.js';
+import { GroupFocus } from './group-focus.js';
+import { LimitedList } from './limited-list.js';
 import { ListLayoutController } from './list-layout-controller.js';
 import { OpenGroupController } from './open-group-controller.js';
+import { renderEmpty } from './render-empty.js';
+import { renderPanelMissing } from './render-panel-missing.js';
 import { renderSearch } from './render-search.js';
 import { renderSkeleton } from './render-skeleton.js';
 import { RowsController } from './rows-controller.js';
+import { summaryText } from './summary-text.js';
 
 /**
  * Lists the groups of a regency by district, finds and filters them as one types, and opens one in
@@ -36,35 +38,9 @@ import { RowsController } from './rows-controller.js';
  * @csspart group - The panel of the open group.
  * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
-export class DirectoryElement extends KimElement {
+export class DirectoryElement extends DirectoryAttributes {
   /** @internal */
   static override styles = directorySheets;
-
-  /** Shows only the groups of one district, by its Kemendagri code: `35.02.17`. */
-  @property() district = '';
-
-  /** Shows only groups of one type: `kim`, `kim_forum`, `traditional_media_forum` or `telecenter`. */
-  @property({ attribute: 'group-type' }) groupType = '';
-
-  /** Shows one group alone, by its slug: the last part of its address. */
-  @property() group = '';
-
-  /** Shows only the first so many groups, and a button for the rest; 0 shows all. */
-  @property({ type: Number }) limit = 0;
-
-  /** How groups are shown: `list`, `cards` with more of each, or `table`. */
-  @property() layout: LayoutName = 'list';
-
-  /** Shows one list without the headings of districts. */
-  @property({ type: Boolean }) flat = false;
-
-  /** Leaves out the search box and the filters. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
-
-  /** Level of the district headings, 2 to 6, to fit the headings of the page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  @state() private isExpanded = false;
 
   readonly #directory = new DirectoryController(this, (which, signal) =>
     this.resolveClient().directory.get(which, { signal }),
@@ -74,18 +50,15 @@ export class DirectoryElement extends KimElement {
     () => this.resolveClient(),
     () => this.group,
   );
-  readonly #filters = new FilterController(this, () => this.#preset);
+  readonly #filters = new FilterController(this, () => this.preset);
   readonly #found = new FoundController(this, this.#directory, () => this.resolveClient());
   readonly #rows = new RowsController(this);
   readonly #layout = new ListLayoutController(this);
   readonly #announcement = new AnnouncementController(this);
-  #shownSlug: string | undefined;
-  #limited: { readonly of: readonly GroupSummary[]; readonly groups: readonly GroupSummary[] } = {
-    of: [],
-    groups: [],
-  };
-  /** What `drawFirstView` has shown before this code came. It stays until there is something to show. */
-  #firstView: HTMLElement | undefined;
+  readonly #focus = new GroupFocus(this);
+  readonly #limited = new LimitedList();
+  readonly #firstView = new FirstView();
+  #hasAsked = false;
 
   constructor() {
     super();
@@ -107,44 +80,37 @@ export class DirectoryElement extends KimElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawn = this.shadowRoot?.firstElementChild;
-    if (drawn instanceof HTMLElement) this.#firstView = drawn;
+    this.#firstView.take(this.shadowRoot);
     return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasNewSource(changed)) {
       this.#open.restart();
-      this.#directory.restart();
+      // One group alone needs no list.
+      if (this.group === '') this.#directory.restart();
       this.#found.restart();
     }
-    this.#found.find(this.noSearch ? this.#preset : this.#filters.filter, this.#filters.isOpen);
-    this.#rows.show(this.#toShow, this.flat || this.#filters.filter.sort !== undefined);
+    this.#found.find(this.noSearch ? this.preset : this.#filters.filter, this.#filters.isOpen);
+    this.#rows.show(
+      this.#limited.apply(this.#found.found, this.limit),
+      this.flat || this.#filters.filter.sort !== undefined,
+    );
   }
 
   protected override firstUpdated(): void {
     // An address that leads to a group should also lead the eye there.
     if (this.#open.slug !== undefined && this.group === '') this.scrollIntoView();
-    this.#shownSlug = this.#open.slug;
+    this.#focus.start(this.#open.slug);
   }
 
   protected override updated(): void {
-    if (!this.#isFirstViewShown) this.#hideFirstView();
+    if (!this.#isFirstViewShown) this.#firstView.hide();
     // Announcing is an effect of what was just shown.
-    this.#announcement.announce(
-      this.#found.found?.key === '' || this.#found.isWaiting ? '' : this.#summary,
-    );
-    // What had the focus has just gone: the row into the panel, or the panel into its row.
-    const before = this.#shownSlug;
-    const { slug } = this.#open;
+    this.#hasAsked ||= (this.#found.found?.key ?? '') !== '';
+    if (this.#hasAsked && !this.#found.isWaiting) this.#announcement.announce(this.#summary);
     // The panel's code is still on its way; the list stays until then.
-    if (before === slug || (slug !== undefined && !this.#isPanelShown)) return;
-    this.#shownSlug = slug;
-    const row = before === undefined ? null : `[data-slug='${before}']`;
-    const target = this.renderRoot.querySelector<HTMLElement>(
-      slug === undefined ? (row ?? 'input') : '.panel [tabindex]',
-    );
-    if (this.group === '' && !hasFocusElsewhere(this)) (target ?? this.#searchField)?.focus();
+    if (this.#open.slug === undefined || this.#isPanelShown) this.#focus.follow(this.#open.slug);
   }
 
   protected override render(): TemplateResult {
@@ -173,7 +139,9 @@ export class DirectoryElement extends KimElement {
     if (state.status === 'failed') {
       return renderFailure(this.messages, state.error, () => this.refresh());
     }
-    if ('value' in state && state.value.total === 0) return this.#renderEmpty();
+    if ('value' in state && state.value.total === 0) {
+      return renderEmpty(this.messages, this.headingLevel);
+    }
     return html`
       ${this.noSearch ? nothing : this.#renderTools()}
       ${'value' in state ? this.#renderResults(state.value) : renderSkeleton(this.messages)}
@@ -195,28 +163,21 @@ export class DirectoryElement extends KimElement {
         counts: facets,
         found: isWaiting ? undefined : found?.total,
       }),
-      onFocus: () => this.#onFocus(),
+      onFocus: () => {
+        this.#directory.loadWhole();
+        this.#found.prepare();
+      },
       onInput: (text) => this.#onSearch(text),
       onClear: () => this.#onClear(),
     });
   }
 
-  #renderEmpty(): TemplateResult {
-    const { noGroups, howToForm } = this.messages;
-    return html`<div class="state">
-      ${renderHeading(this.headingLevel, noGroups)}
-      <p>${howToForm}</p>
-    </div>`;
-  }
-
   #renderResults({ districts }: Directory): TemplateResult {
     const { messages, headingLevel } = this;
     const { found, error } = this.#found;
-    if (error !== undefined) {
-      return renderFailure(messages, error, () => this.#found.retry());
-    }
-    if (found === undefined) return renderSkeleton(messages);
-    if (this.#layout.isWaiting || this.#filters.isWaiting) return renderSkeleton(messages);
+    if (error !== undefined) return renderFailure(messages, error, () => this.#found.retry());
+    const isWaiting = this.#layout.isWaiting || this.#filters.isWaiting;
+    if (found === undefined || isWaiting) return renderSkeleton(messages);
     const isAll = found.key === '';
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
@@ -247,12 +208,7 @@ export class DirectoryElement extends KimElement {
     const { messages, locale, headingLevel } = this;
     const { slug, panel } = this.#open;
     if (!('value' in panel.state)) {
-      return html`<div class="state">
-        <p role="alert">${messages.failure.connection}</p>
-        <button type="button" class="button" @click=${() => void panel.refresh()}>
-          ${messages.retry}
-        </button>
-      </div>`;
+      return renderPanelMissing(messages, () => void panel.refresh());
     }
     const { state } = this.#directory;
     return panel.state.value.renderPanel(this.#open, {
@@ -266,11 +222,6 @@ export class DirectoryElement extends KimElement {
     });
   }
 
-  #onFocus(): void {
-    this.#directory.loadWhole();
-    this.#found.prepare();
-  }
-
   #onSearch(text: string): void {
     this.#filters.type(text);
     this.#directory.loadWhole();
@@ -282,17 +233,16 @@ export class DirectoryElement extends KimElement {
   }
 
   #onShowMore(): void {
-    if (this.#isLimited) this.isExpanded = true;
-    else if (this.#found.hasMore) this.#found.loadMore();
+    if (this.#isLimited) {
+      this.#limited.expand();
+      this.requestUpdate();
+    } else if (this.#found.hasMore) this.#found.loadMore();
     if (!this.#found.hasMore) this.#directory.loadWhole();
   }
 
   #onListClick(event: MouseEvent): void {
-    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const row = event.target instanceof Element ? event.target.closest('[data-slug]') : null;
-    const slug = row?.getAttribute('data-slug');
-    // A click with a key held down opens a new tab, as on any link.
-    if (!slug || !isPlain) return;
+    const slug = clickedSlug(event);
+    if (slug === undefined) return;
     event.preventDefault();
     this.#open.open(slug);
   }
@@ -307,20 +257,7 @@ export class DirectoryElement extends KimElement {
   }
 
   get #isFirstViewShown(): boolean {
-    return this.#firstView?.hidden === false && this.#directory.state.status === 'loading';
-  }
-
-  /** Empties it and leaves it in its place, which Lit renders in front of. */
-  #hideFirstView(): void {
-    if (this.#firstView?.hidden !== false) return;
-    this.#firstView.hidden = true;
-    this.#firstView.replaceChildren();
-  }
-
-  /** What the page asks for by its attributes. */
-  get #preset(): DirectoryFilter {
-    const { district, groupType } = this;
-    return { ...(district && { district }), ...(groupType && { groupType }) };
+    return this.#firstView.isShown && this.#directory.state.status === 'loading';
   }
 
   get #searchText(): string {
@@ -329,18 +266,7 @@ export class DirectoryElement extends KimElement {
 
   /** Whether `limit` holds groups back. */
   get #isLimited(): boolean {
-    const { found } = this.#found;
-    return this.limit > 0 && !this.isExpanded && found !== undefined && found.total > this.limit;
-  }
-
-  /** The groups on the page. The same array as long as they are the same. */
-  get #toShow(): readonly GroupSummary[] {
-    const groups = this.#found.found?.groups ?? [];
-    if (!this.#isLimited) return groups;
-    if (this.#limited.of !== groups || this.#limited.groups.length !== this.limit) {
-      this.#limited = { of: groups, groups: groups.slice(0, this.limit) };
-    }
-    return this.#limited.groups;
+    return this.#limited.isHolding(this.#found.found, this.limit);
   }
 
   get #hasMore(): boolean {
@@ -350,18 +276,10 @@ export class DirectoryElement extends KimElement {
     return !isWhole && !isLoadingWhole && !isTooLarge;
   }
 
-  /** What there is to see, in words. */
   get #summary(): string {
-    const { directory: words } = this.messages;
     const { state } = this.#directory;
-    const { found, isWaiting } = this.#found;
-    if (found === undefined || isWaiting) return words.waiting;
-    if (found.key === '' && 'value' in state) {
-      return words.summary(state.value.total, state.value.villagesWithGroup);
-    }
-    const text = this.#searchText;
-    if (found.total === 0 && text !== '') return words.notFound(text);
-    return text === '' ? words.count(found.total) : words.found(found.total);
+    const directory = 'value' in state ? state.value : undefined;
+    return summaryText(this.messages.directory, this.#found, directory, this.#searchText);
   }
 
   get #isPanelShown(): boolean {

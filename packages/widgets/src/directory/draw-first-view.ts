@@ -36,12 +36,12 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   return true;
 }
 
-/** The least of headings and rows that fills the screen of a phone. */
-const firstFrame = 8;
+/** The least of headings, lists and rows that fills the screen of a phone. */
+const firstFrame = 9;
 
 /** Laying out all rows at once would keep a cheap phone from showing the first of them. */
 function showInTwoFrames(root: ParentNode): void {
-  const later = [...root.querySelectorAll<HTMLElement>('.district, li')].slice(firstFrame);
+  const later = [...root.querySelectorAll<HTMLElement>('.district, ul, li')].slice(firstFrame);
   const setHidden = (isHidden: boolean): void => {
     for (const part of later) part.hidden = isHidden;
   };

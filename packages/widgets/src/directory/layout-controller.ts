@@ -39,7 +39,7 @@ export class LayoutController implements ReactiveController {
     this.#release();
     const blocks = this.#host.shadowRoot?.querySelectorAll('.block') ?? [];
     const next = [...blocks].find(
-      (block) => block.childElementCount > 0 && !this.#known.has(block),
+      (block) => block.childElementCount > 0 && !this.#known.has(block) && !isNear(block),
     );
     if (next === undefined) return;
     this.#known.add(next);
@@ -48,7 +48,9 @@ export class LayoutController implements ReactiveController {
   }
 
   #release(): void {
-    this.#host.shadowRoot?.querySelector('.laid-out')?.classList.remove('laid-out');
+    const last = this.#host.shadowRoot?.querySelector('.laid-out');
+    // Whoever has come here meanwhile would see the rows go for a moment.
+    if (last && !isNear(last)) last.classList.remove('laid-out');
   }
 
   #stop(): void {
@@ -56,4 +58,10 @@ export class LayoutController implements ReactiveController {
     this.#cancel = undefined;
     this.#release();
   }
+}
+
+/** Whether a block is on the screen or next to it, where the browser draws it anyway. */
+function isNear(block: Element): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }

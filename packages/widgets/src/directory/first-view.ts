@@ -1,0 +1,21 @@
+/** What `drawFirstView` has shown before the element's code came. It stays until there is more to show. */
+export class FirstView {
+  #drawn: HTMLElement | undefined;
+
+  /** Finds it in a shadow root that existed before the element did. */
+  take(root: ShadowRoot | null): void {
+    const drawn = root?.firstElementChild;
+    if (drawn instanceof HTMLElement) this.#drawn = drawn;
+  }
+
+  get isShown(): boolean {
+    return this.#drawn?.hidden === false;
+  }
+
+  /** Empties it and leaves it in its place, which Lit renders in front of. */
+  hide(): void {
+    if (!this.#drawn || !this.isShown) return;
+    this.#drawn.hidden = true;
+    this.#drawn.replaceChildren();
+  }
+}
