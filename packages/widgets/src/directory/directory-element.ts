@@ -63,10 +63,8 @@ export class DirectoryElement extends DirectoryAttributes {
   constructor() {
     super();
     // Results are often fewer than what fills the screen, and typing must not move the page.
-    new ReserveController(
-      this,
-      () => this.#directory.state.status !== 'loading' && this.#searchText === '',
-    );
+    const isSettled = () => this.#directory.state.status !== 'loading' && this.#searchText === '';
+    new ReserveController(this, isSettled);
   }
 
   /** Loads again what is shown, and keeps showing it meanwhile. */
