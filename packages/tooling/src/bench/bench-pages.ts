@@ -1,3 +1,4 @@
+import type { GroupSummary } from '@kentongan/contract';
 import * as z from 'zod/mini';
 
 import type { FirstRowPage } from './measure-first-row.ts';
@@ -42,6 +43,17 @@ export type BenchGroup = z.output<typeof directorySchema>['groups'][number];
 export async function readGroups({ backend }: Stage, size: Size): Promise<readonly BenchGroup[]> {
   const response = await fetch(`${backend}${directoryPath(size)}`);
   return z.parse(directorySchema, await response.json()).groups;
+}
+
+/** The same groups with all that a directory tells of them. */
+export async function readWholeGroups(
+  { backend }: Stage,
+  size: Size,
+): Promise<readonly GroupSummary[]> {
+  // The package is there only after the build, so it is not imported at the top.
+  const { getDirectoryRoute } = await import('@kentongan/contract');
+  const response = await fetch(`${backend}${directoryPath(size)}`);
+  return z.parse(getDirectoryRoute.response, await response.json()).groups;
 }
 
 /** The page with our one line and the element. */

@@ -24,4 +24,13 @@ describe('chooseQueries', () => {
   it('leaves out what finds the first row of the list, because it is there already', () => {
     assert.deepEqual(chooseQueries([group('Aruna')], 5, rule), []);
   });
+
+  it('leaves out what would be more work for one of the two', () => {
+    const isFair = (text: string, found: number) => text !== 'Bi' && found === 1;
+    const groups = [group('Aruna'), group('Bina'), group('Citra')];
+
+    assert.deepEqual(chooseQueries(groups, 5, { ...rule, isFair }), [
+      { text: 'Ci', expected: 'Citra' },
+    ]);
+  });
 });
