@@ -508,7 +508,7 @@ describe('<kim-directory>', () => {
       const backend = createFakeBackend();
       inTwoSteps(backend, manyGroups(600));
       const widget = await show(backend);
-      await until(widget, () => blocksOf(widget).length === 25);
+      await until(widget, () => blocksOf(widget).length === 50);
       const before = widget.offsetHeight;
 
       await until(widget, () => rowsOf(widget).length === 600);

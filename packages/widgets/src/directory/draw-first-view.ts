@@ -32,21 +32,29 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   root.append(drawSection(directory, toLevel(element.getAttribute('heading-level'))));
-  showInTwoFrames(root);
+  showFrameByFrame(root);
   return true;
 }
 
-/** The least of headings, lists and rows that fills the screen of a phone. */
-const firstFrame = 9;
+/** So many headings, lists and rows in a frame: at first the least that fills the screen of a phone. */
+const perFrame = 9;
 
 /** Laying out all rows at once would keep a cheap phone from showing the first of them. */
-function showInTwoFrames(root: ParentNode): void {
-  const later = [...root.querySelectorAll<HTMLElement>('.district, ul, li')].slice(firstFrame);
-  const setHidden = (isHidden: boolean): void => {
-    for (const part of later) part.hidden = isHidden;
+function showFrameByFrame(root: ParentNode): void {
+  const parts = [...root.querySelectorAll<HTMLElement>('.district, ul, li')];
+  parts.forEach((part, index) => {
+    part.hidden = index >= perFrame;
+  });
+  const showNext = (start: number): void => {
+    if (start >= parts.length) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        for (const part of parts.slice(start, start + perFrame)) part.hidden = false;
+        showNext(start + perFrame);
+      }),
+    );
   };
-  setHidden(true);
-  requestAnimationFrame(() => setTimeout(setHidden, 0, false));
+  showNext(perFrame);
 }
 
 /** The element will show a group or a filtered list. */

@@ -35,7 +35,7 @@ describe('the sections of a list', () => {
 
     const [section] = listSections(many);
 
-    expect(section?.blocks.map(({ length }) => length)).to.deep.equal([24, 24, 12]);
+    expect(section?.blocks.map(({ length }) => length)).to.deep.equal([12, 12, 12, 12, 12]);
     expect(section?.blocks.flat()).to.deep.equal(many);
   });
 });

@@ -13,7 +13,7 @@ export interface ListSection {
 }
 
 /** Fills one to four columns without a rest, and a cheap phone draws so many in one go. */
-const blockSize = 24;
+const blockSize = 12;
 
 /** Puts groups under their districts, in the order in which they come, and cuts them into blocks. */
 export function listSections(groups: readonly GroupSummary[], isFlat = false): ListSection[] {

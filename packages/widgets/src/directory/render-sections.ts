@@ -34,26 +34,42 @@ export function renderSections(
   view: SectionsView,
   renderRow: RenderRow = renderListRow,
 ): unknown {
-  return sections.map(
-    (section) => html`
-      <section class="district">
-        ${
-          section.isWhole
-            ? nothing
-            : renderHeading(view.headingLevel, renderSectionName(section, view))
-        }
-        ${section.blocks.map((block) => {
-          const isFilled = view.isFilled(block);
-          return html`<ul
-            class=${isFilled ? 'block rows' : 'block rows empty'}
-            .style=${`--_groups: ${block.length}`}
-          >
-            ${renderBlock(block, view, () => block.map((group) => renderRow(group, view)), nothing)}
-          </ul>`;
-        })}
-      </section>
-    `,
+  return sections.map((section) =>
+    guardSection(
+      section,
+      view,
+      () => html`
+        <section class="district">
+          ${
+            section.isWhole
+              ? nothing
+              : renderHeading(view.headingLevel, renderSectionName(section, view))
+          }
+          ${section.blocks.map((block) => {
+            const isFilled = view.isFilled(block);
+            return html`<ul
+              class=${isFilled ? 'block rows' : 'block rows empty'}
+              .style=${`--_groups: ${block.length}`}
+            >
+              ${renderBlock(block, view, () => block.map((group) => renderRow(group, view)), nothing)}
+            </ul>`;
+          })}
+        </section>
+      `,
+    ),
   );
+}
+
+/** Looks into a section only when something about it has changed: most often one block of one of them. */
+export function guardSection(
+  section: ListSection,
+  view: SectionsView,
+  render: () => unknown,
+): unknown {
+  const filled = section.blocks.filter((block) => view.isFilled(block)).length;
+  const { messages, headingLevel, key, counts } = view;
+  const count = counts.get(section.code);
+  return guard([section, filled, messages, headingLevel, key, count, view.href('')], render);
 }
 
 /** Draws the rows of a block, or what stands for them, only when something about them has changed. */

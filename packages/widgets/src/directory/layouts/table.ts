@@ -8,7 +8,12 @@ import { addWords } from '../../internal/words.js';
 import { layouts } from '../../locales/id/layouts.js';
 import type { Messages } from '../../locales/id.js';
 import type { ListSection } from '../list-sections.js';
-import { renderBlock, renderSectionName, type SectionsView } from '../render-sections.js';
+import {
+  guardSection,
+  renderBlock,
+  renderSectionName,
+  type SectionsView,
+} from '../render-sections.js';
 import type { ListLayout } from './list-layout.js';
 
 const columns = ['name', 'village', 'legal', 'activity', 'members'] as const;
@@ -103,7 +108,9 @@ export const table: ListLayout = {
             )}
           </tr>
         </thead>
-        ${sections.map((section) => renderSection(section, view))}
+        ${sections.map((section) =>
+          guardSection(section, view, () => renderSection(section, view)),
+        )}
       </table>
     `;
   },
