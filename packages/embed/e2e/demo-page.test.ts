@@ -68,10 +68,13 @@ describe('the demonstration page', () => {
     assert.deepEqual(code.map((path) => path.replace(/-[0-9a-f]{8}/, '')).toSorted(), [
       '/embed/v1/activity-feed.js',
       '/embed/v1/contact-form.js',
+      '/embed/v1/coverage-details.js',
       '/embed/v1/coverage.js',
       '/embed/v1/directory-element.js',
       '/embed/v1/directory.js',
+      '/embed/v1/filler.js',
       '/embed/v1/kim.js',
+      '/embed/v1/message-request-event.js',
       '/embed/v1/shared.js',
     ]);
   });

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** Some screens of a phone: whoever scrolls fast must not see the page grow. */
+const nearness = '3000px';
+
 /** Tells when a widget comes near the screen, so that what only a reader needs is there by then. */
 export class NearController implements ReactiveController {
   readonly #host: LitElement;
@@ -11,7 +14,7 @@ export class NearController implements ReactiveController {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
       },
-      { rootMargin: '400px' },
+      { rootMargin: nearness },
     );
     host.addController(this);
   }

@@ -63,8 +63,13 @@ export class DirectoryElement extends DirectoryAttributes {
   constructor() {
     super();
     // Results are often fewer than what fills the screen, and typing must not move the page.
-    const isSettled = () => this.#directory.state.status !== 'loading' && this.#searchText === '';
-    new ReserveController(this, isSettled);
+    new ReserveController(
+      this,
+      () =>
+        this.#directory.state.status !== 'loading' &&
+        this.#searchText === '' &&
+        !this.#focus.isStart(this.#open.slug),
+    );
   }
 
   /** Loads again what is shown, and keeps showing it meanwhile. */
@@ -108,19 +113,19 @@ export class DirectoryElement extends DirectoryAttributes {
     this.#hasAsked ||= (this.#found.found?.key ?? '') !== '';
     if (this.#hasAsked && !this.#found.isWaiting) this.#announcement.announce(this.#summary);
     // The panel's code is still on its way; the list stays until then.
-    if (this.#open.slug === undefined || this.#isPanelShown) this.#focus.follow(this.#open.slug);
+    if (this.#open.slug === undefined || this.#open.isShown) this.#focus.follow(this.#open.slug);
   }
 
   protected override render(): TemplateResult {
     if (this.#isFirstViewShown) return html``;
     const { label } = this.messages.directory;
     const { state } = this.#directory;
-    const isOpen = this.#isPanelShown;
+    const { slug, isShown } = this.#open;
     return html`
       <section class="reserve" aria-label=${label} lang=${this.locale}>
-        ${isOpen ? this.#renderPanel() : nothing}
-        <div class="directory" ?hidden=${isOpen}>
-          ${this.group === '' ? this.#renderDirectory() : renderSkeleton(this.messages)}
+        ${isShown ? this.#renderPanel() : nothing}
+        <div class="directory" ?hidden=${isShown}>
+          ${this.#focus.isLed(slug, isShown) ? renderSkeleton(this.messages) : this.#renderDirectory()}
         </div>
         ${
           state.status === 'stale'
@@ -278,11 +283,6 @@ export class DirectoryElement extends DirectoryAttributes {
     const { state } = this.#directory;
     const directory = 'value' in state ? state.value : undefined;
     return summaryText(this.messages.directory, this.#found, directory, this.#searchText);
-  }
-
-  get #isPanelShown(): boolean {
-    const { slug, panel } = this.#open;
-    return slug !== undefined && panel.state.status !== 'loading';
   }
 
   get #searchField(): HTMLInputElement | null {

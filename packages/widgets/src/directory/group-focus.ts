@@ -4,14 +4,28 @@ import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 export class GroupFocus {
   readonly #host: Element & { readonly group: string };
   #slug: string | undefined;
+  #startSlug: string | undefined;
+  #hasList = false;
 
   constructor(host: Element & { readonly group: string }) {
     this.#host = host;
   }
 
+  /** Whether page or address want a group from the start, so that no list comes before it. */
+  isLed(slug: string | undefined, isShown: boolean): boolean {
+    this.#hasList ||= slug === undefined || isShown;
+    return this.#host.group !== '' || !this.#hasList;
+  }
+
   /** Notes what is open at first, where nobody has moved yet. */
   start(slug: string | undefined): void {
     this.#slug = slug;
+    this.#startSlug = slug;
+  }
+
+  /** Whether what is open came with the page: its parts still arrive, and nobody has clicked. */
+  isStart(slug: string | undefined): boolean {
+    return slug !== undefined && slug === this.#startSlug;
   }
 
   /** Takes the focus along to what is open now: what had it has just gone. */

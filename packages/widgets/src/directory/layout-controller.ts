@@ -2,17 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { whenIdle } from '../internal/when-idle.js';
 
+/** Blocks of a list that is laid out ahead. What is laid out costs with every change of the page. */
+const mostBlocks = 60;
+
 /**
  * Lays out the blocks beyond the screen, one by one when the page is idle.
  *
  * Until then the browser leaves them out (`content-visibility: auto`), so that first rows and
  * results are there at once. It guesses how high they will be, though: were it left at that, a jump
- * down the page would push away what it arrives at. Once laid out a block is left out again, and
- * the browser remembers its height.
+ * down the page would push away what it arrives at. In a very long list the guess must do.
  */
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #known = new WeakSet<Element>();
   #cancel: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -28,40 +29,31 @@ export class LayoutController implements ReactiveController {
     this.#stop();
   }
 
-  /** Forgets all heights. For a list that is about to change. */
+  /** Leaves out what is not on the screen once more. For a list that is about to change. */
   restart(): void {
     this.#stop();
-    this.#known = new WeakSet();
+    for (const block of this.#find('.laid-out')) block.classList.remove('laid-out');
   }
 
   #layOutNext(): void {
     this.#cancel = undefined;
-    this.#release();
-    const blocks = this.#host.shadowRoot?.querySelectorAll('.block') ?? [];
-    const next = [...blocks].find(
-      (block) => block.childElementCount > 0 && !this.#known.has(block) && !isNear(block),
+    const blocks = this.#find('.block');
+    if (blocks.length > mostBlocks) return;
+    const next = blocks.find(
+      ({ childElementCount, classList }) =>
+        childElementCount > 0 && !classList.contains('laid-out'),
     );
     if (next === undefined) return;
-    this.#known.add(next);
     next.classList.add('laid-out');
     this.hostUpdated();
   }
 
-  #release(): void {
-    const last = this.#host.shadowRoot?.querySelector('.laid-out');
-    // Whoever has come here meanwhile would see the rows go for a moment.
-    if (last && !isNear(last)) last.classList.remove('laid-out');
+  #find(selector: string): Element[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])];
   }
 
   #stop(): void {
     this.#cancel?.();
     this.#cancel = undefined;
-    this.#release();
   }
-}
-
-/** Whether a block is on the screen or next to it, where the browser draws it anyway. */
-function isNear(block: Element): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
-  return bottom > -innerHeight && top < 2 * innerHeight;
 }

@@ -39,6 +39,11 @@ export class OpenGroupController implements ReactiveController {
     return this.#slug;
   }
 
+  /** Whether there is something to show in place of the list. */
+  get isShown(): boolean {
+    return this.#slug !== undefined && this.panel.state.status !== 'loading';
+  }
+
   hostUpdate(): void {
     const value = this.#fixed() || this.#fragment.value;
     // Anybody can write an address.

@@ -32,6 +32,9 @@ export interface PanelView {
   readonly onAskContact: () => void;
 }
 
+/** Keeps the line free until it is known what stands there. */
+const nothingYet = '\u00a0';
+
 /** The open group, with a way back to the list. */
 export function renderPanel(open: OpenGroupController, view: PanelView): TemplateResult {
   const { messages, onBack } = view;
@@ -57,7 +60,7 @@ export function renderPanel(open: OpenGroupController, view: PanelView): Templat
         view.headingLevel,
         known === undefined ? messages.directory.label : groupLabel(messages.groupName, known),
       )}
-      ${known === undefined ? nothing : html`<p class="muted">${areaLabel(messages.area, known)}</p>`}
+      <p class="muted">${known === undefined ? nothingYet : areaLabel(messages.area, known)}</p>
       ${renderState(open, view)}
     </section>
   `;

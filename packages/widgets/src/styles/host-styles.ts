@@ -13,24 +13,28 @@ export const hostStyles = [
   css`
     :host {
       display: block;
-      container-type: inline-size;
-      contain-intrinsic-inline-size: 20em;
       min-inline-size: 0;
       box-sizing: border-box;
-      font-size: var(--_font-size);
-      font-style: normal;
+      /* Important in here wins over important out there: a theme that shouts stays outside. */
+      font-size: var(--_font-size) !important;
+      font-style: normal !important;
       font-weight: 400;
-      line-height: 1.5;
-      letter-spacing: normal;
-      word-spacing: normal;
+      line-height: 1.5 !important;
+      letter-spacing: normal !important;
+      word-spacing: normal !important;
       text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      text-shadow: none;
-      white-space: normal;
+      text-indent: 0 !important;
+      text-transform: none !important;
+      text-shadow: none !important;
+      white-space: normal !important;
       overflow-wrap: anywhere;
       color: var(--_text);
       background: var(--_surface);
+    }
+    /* Not the host itself: a page that resets everything would take it from there. */
+    .reserve {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 20em;
     }
     /* A theme of its own makes the widget a box of its own on the page. */
     :host([theme='light']),

@@ -54,7 +54,7 @@ export const table: ListLayout = {
       margin-block: -0.625em;
       font-weight: 600;
     }
-    .number {
+    .members {
       text-align: end;
       font-variant-numeric: tabular-nums;
     }
@@ -64,7 +64,11 @@ export const table: ListLayout = {
     }
     @container (max-width: 37.5em) {
       thead {
+        display: block;
         position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
         clip-path: inset(50%);
       }
       table,
@@ -85,7 +89,9 @@ export const table: ListLayout = {
       tbody tr > :first-child {
         grid-column: 1 / -1;
       }
-      td:empty {
+      /* Without its heading it would say nothing. */
+      td:empty,
+      .unknown {
         display: none;
       }
       .waiting td {
@@ -142,6 +148,7 @@ function renderRow(group: GroupSummary, { messages, href, mark }: SectionsView):
   const { layouts: words, directory } = messages;
   const { villageName, villageKind, activityStatus, memberCount } = group;
   const village = villageName === null ? '' : villageLabel(messages, villageName, villageKind);
+  const activity = wordFor(words.activityStatus, activityStatus);
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <a href=${href(group.slug)} data-slug=${group.slug} part="item"
@@ -150,8 +157,12 @@ function renderRow(group: GroupSummary, { messages, href, mark }: SectionsView):
     </th>
     <td role="cell">${mark(village)}</td>
     <td role="cell">${wordFor(directory.legal, group.legalStatus) ?? group.legalStatus}</td>
-    <td role="cell">${wordFor(words.activityStatus, activityStatus) ?? words.unknown}</td>
-    <td role="cell" class="number">
+    ${
+      activity === undefined
+        ? html`<td role="cell" class="unknown">${words.unknown}</td>`
+        : html`<td role="cell">${activity}</td>`
+    }
+    <td role="cell" class="members">
       ${memberCount === null ? '' : words.memberCount(memberCount)}
     </td>
   </tr>`;
