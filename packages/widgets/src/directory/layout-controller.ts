@@ -32,7 +32,11 @@ export class LayoutController implements ReactiveController {
   /** Leaves out what is not on the screen once more. For a list that is about to change. */
   restart(): void {
     this.#stop();
-    for (const block of this.#find('.laid-out')) block.classList.remove('laid-out');
+    for (const block of this.#find('.laid-out')) {
+      // What is on the screen would go for a frame, and browsers count that as a shift.
+      const { top, bottom } = block.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) block.classList.remove('laid-out');
+    }
   }
 
   #layOutNext(): void {
