@@ -324,6 +324,28 @@ describe('<kim-directory>', () => {
       expect(whole).to.have.length(0);
     });
 
+    it('lets one page through more than ten thousand groups without looking for any', async () => {
+      const backend = createFakeBackend();
+      const some = manyGroups(60);
+      inTwoSteps(backend, { ...some, total: 10_001 });
+      backend.handle('groups', ({ url }) => {
+        const isSecond = new URL(url).searchParams.has('cursor');
+        const items = isSecond ? some.groups.slice(50) : some.groups.slice(0, 50);
+        return Response.json({ items, nextCursor: isSecond ? null : 'next', total: 10_001 });
+      });
+      const widget = await show(backend);
+      const more = (): HTMLElement | null => widget.renderRoot.querySelector('.more');
+      expect(rowsOf(widget)).to.have.length(25);
+
+      more()?.click();
+      await until(widget, () => rowsOf(widget).length === 50);
+      more()?.click();
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      expect(more() === null).to.equal(true);
+      expect(textOf(widget)).to.contain('10.001 KIM di');
+    });
+
     it('says when the backend cannot find, and tries again', async () => {
       const backend = createFakeBackend();
       const some = manyGroups(60);
@@ -604,6 +626,19 @@ describe('<kim-directory>', () => {
 
       expect(widget.renderRoot.querySelectorAll('input, select')).to.have.length(0);
       expect(rowsOf(widget)).to.have.length(3);
+    });
+
+    it('shows the list when the page no longer wants one group alone', async () => {
+      const { client } = createFakeBackend({
+        directory: directory(),
+        'groups/reog-bina-broto': group(),
+      });
+      const widget = await preset(
+        html`<kim-directory group="reog-bina-broto" .client=${client}></kim-directory>`,
+      );
+
+      widget.removeAttribute('group');
+      await until(widget, () => rowsOf(widget).length === 3);
     });
 
     it('shows one group alone, and takes no focus for it', async () => {

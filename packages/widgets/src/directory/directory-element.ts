@@ -88,10 +88,10 @@ export class DirectoryElement extends DirectoryAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasNewSource(changed)) {
+    if (this.hasNewSource(changed) || changed.has('group')) {
       this.#open.restart();
       // One group alone needs no list.
-      if (this.group === '') this.#directory.restart();
+      if (!this.group) this.#directory.restart();
       this.#found.restart();
     }
     this.#found.find(this.noSearch ? this.preset : this.#filters.filter, this.#filters.isOpen);
@@ -103,7 +103,7 @@ export class DirectoryElement extends DirectoryAttributes {
 
   protected override firstUpdated(): void {
     // An address that leads to a group should also lead the eye there.
-    if (this.#open.slug !== undefined && this.group === '') this.scrollIntoView();
+    if (this.#open.slug !== undefined && !this.group) this.scrollIntoView();
     this.#focus.start(this.#open.slug);
   }
 
@@ -220,7 +220,7 @@ export class DirectoryElement extends DirectoryAttributes {
       headingLevel,
       summary:
         'value' in state ? state.value.groups.find((group) => group.slug === slug) : undefined,
-      onBack: this.group === '' ? () => this.#open.close() : undefined,
+      onBack: !this.group ? () => this.#open.close() : undefined,
       onAskContact: () => void this.#askContact(),
     });
   }
@@ -240,7 +240,8 @@ export class DirectoryElement extends DirectoryAttributes {
       this.#limited.expand();
       this.requestUpdate();
     } else if (this.#found.hasMore) this.#found.loadMore();
-    if (!this.#found.hasMore) this.#directory.loadWhole();
+    else if (this.#directory.isTooLarge) this.#found.browse();
+    this.#directory.loadWhole();
   }
 
   #onListClick(event: MouseEvent): void {
@@ -274,15 +275,13 @@ export class DirectoryElement extends DirectoryAttributes {
 
   get #hasMore(): boolean {
     if (this.#isLimited) return true;
-    if (this.#found.found?.key !== '') return this.#found.hasMore;
-    const { isWhole, isLoadingWhole, isTooLarge } = this.#directory;
-    return !isWhole && !isLoadingWhole && !isTooLarge;
+    const { found, hasMore, isBrowsing } = this.#found;
+    if (found?.key !== '' || isBrowsing) return hasMore;
+    return !this.#directory.isWhole && !this.#directory.isLoadingWhole;
   }
 
   get #summary(): string {
-    const { state } = this.#directory;
-    const directory = 'value' in state ? state.value : undefined;
-    return summaryText(this.messages.directory, this.#found, directory, this.#searchText);
+    return summaryText(this.messages.directory, this.#found, this.#directory, this.#searchText);
   }
 
   get #searchField(): HTMLInputElement | null {

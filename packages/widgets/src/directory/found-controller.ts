@@ -34,6 +34,7 @@ export class FoundController {
   #finder: Finder | undefined;
   #key = '';
   #found: Found | undefined;
+  #isBrowsing = false;
 
   constructor(host: ReactiveControllerHost, directory: DirectoryController, client: () => Client) {
     this.#host = host;
@@ -61,7 +62,7 @@ export class FoundController {
 
   /** Whether the backend has found more than it has sent. */
   get hasMore(): boolean {
-    return this.#key !== '' && this.#finder?.hasMore === true;
+    return (this.#key !== '' || this.#isBrowsing) && this.#finder?.hasMore === true;
   }
 
   /** How many groups each filter would show, once the code that counts is there. */
@@ -71,6 +72,17 @@ export class FoundController {
 
   loadMore(): void {
     this.#finder?.loadMore();
+  }
+
+  /** Pages through all groups with the backend, which is how one gets around in a directory too large to load. */
+  browse(): void {
+    this.#isBrowsing = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether {@link browse} has been asked for. */
+  get isBrowsing(): boolean {
+    return this.#isBrowsing;
   }
 
   /** Asks once more after an {@link error}. */
@@ -88,6 +100,7 @@ export class FoundController {
   /** Forgets everything. For a new source. */
   restart(): void {
     this.#found = undefined;
+    this.#isBrowsing = false;
     this.#finder?.restart();
   }
 
@@ -100,13 +113,13 @@ export class FoundController {
     const wanted = Object.entries(filter).filter(([, value]) => value.trim() !== '');
     this.#key = wanted.map((entry) => entry.join('=')).join('&');
     const isAll = this.#key === '';
-    const isAsking = !isAll || isCounting;
+    const isAsking = !isAll || isCounting || this.#isBrowsing;
     if (isAsking) this.prepare();
     const finder = this.#getFinder();
     finder?.prepare();
     const found = isAsking ? finder?.find(this.#key, Object.fromEntries(wanted)) : undefined;
     const { state } = this.#directory;
-    if (!isAll) this.#found = found ?? this.#found;
+    if (!isAll || (this.#isBrowsing && found)) this.#found = found ?? this.#found;
     else if ('value' in state && this.#found?.groups !== state.value.groups) {
       const { groups, total } = state.value;
       this.#found = { key: '', groups, total, mark: plain };

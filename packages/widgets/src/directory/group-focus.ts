@@ -2,19 +2,19 @@ import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 
 /** Leads the focus from a row into the panel of its group, and back to the row. */
 export class GroupFocus {
-  readonly #host: Element & { readonly group: string };
+  readonly #host: Element & { readonly group: string | null };
   #slug: string | undefined;
   #startSlug: string | undefined;
   #hasList = false;
 
-  constructor(host: Element & { readonly group: string }) {
+  constructor(host: Element & { readonly group: string | null }) {
     this.#host = host;
   }
 
   /** Whether page or address want a group from the start, so that no list comes before it. */
   isLed(slug: string | undefined, isShown: boolean): boolean {
     this.#hasList ||= slug === undefined || isShown;
-    return this.#host.group !== '' || !this.#hasList;
+    return Boolean(this.#host.group) || !this.#hasList;
   }
 
   /** Notes what is open at first, where nobody has moved yet. */
@@ -34,7 +34,7 @@ export class GroupFocus {
     if (before === slug) return;
     this.#slug = slug;
     // One group alone was opened by the page and not by its visitor.
-    if (this.#host.group !== '' || hasFocusElsewhere(this.#host)) return;
+    if (this.#host.group || hasFocusElsewhere(this.#host)) return;
     const find = (selector: string): HTMLElement | null | undefined =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
     const row = before === undefined ? 'input' : `[data-slug='${before}']`;
