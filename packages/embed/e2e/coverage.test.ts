@@ -1,35 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../tooling/src/launch-browser.ts';
-import { startBackend, type Backend } from './support/start-backend.ts';
-import { startHost, type Host } from './support/start-host.ts';
-import { openPage, type WatchedPage } from './support/watched-page.ts';
+import { useStage } from './support/use-stage.ts';
+import { openPage } from './support/watched-page.ts';
 
 describe('<kim-coverage> on a page', () => {
-  let backend: Backend;
-  let host: Host;
-  let browser: Browser;
-  let watched: WatchedPage;
-
-  before(async () => {
-    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await host.close();
-    await backend.close();
-  });
-  afterEach(() => watched.close());
+  const stage = useStage();
 
   const open = async (body: string, before = async (_: Page): Promise<unknown> => undefined) => {
-    watched = await openPage(browser, { width: 1280 });
-    await before(watched.page);
-    const script = `<script async src="${backend.address}/embed/v1/kim.js"></script>`;
-    await watched.page.goto(host.publish({ body: script + body }));
-    return watched.page;
+    stage.watched = await openPage(stage.browser, { width: 1280 });
+    await before(stage.watched.page);
+    const script = `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>`;
+    await stage.watched.page.goto(stage.host.publish({ body: script + body }));
+    return stage.watched.page;
   };
   const coverage = '<kim-coverage regency="35.02"></kim-coverage>';
 
@@ -45,7 +30,7 @@ describe('<kim-coverage> on a page', () => {
     assert.match(text, /Target 100% \(21\) sampai 31 Desember \d{4}: tercapai/);
     assert.match(text, /44 KIM tanpa tanggal tidak dihitung di sini/);
     assert.equal(await widget.locator('[part=districts] li').count(), 21);
-    assert.equal(await watched.layoutShift(), 0);
+    assert.equal(await stage.watched.layoutShift(), 0);
   });
 
   it('fetches no more than the figures need while it is far away', async () => {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-import { launchBrowser } from '../../tooling/src/launch-browser.ts';
-import { startBackend, type Backend } from './support/start-backend.ts';
-import { startHost, type Host } from './support/start-host.ts';
-import { openPage, type WatchedPage } from './support/watched-page.ts';
+import { useStage } from './support/use-stage.ts';
+import { openPage } from './support/watched-page.ts';
 
 /** A theme that resets, shrinks and shouts. */
 const hostileStyles = `<style>
@@ -18,39 +16,28 @@ const hostileStyles = `<style>
 </style>`;
 
 describe('the directory on a hostile page', () => {
-  let backend: Backend;
-  let host: Host;
-  let browser: Browser;
-  let watched: WatchedPage;
-
-  before(async () => {
-    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await host.close();
-    await backend.close();
-  });
-  afterEach(() => watched.close());
+  const stage = useStage();
 
   const policy = (): string =>
-    `default-src 'none'; script-src ${backend.address}; connect-src ${backend.address}; style-src 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'`;
+    `default-src 'none'; script-src ${stage.backend.address}; connect-src ${stage.backend.address}; style-src 'unsafe-inline'; img-src data:; require-trusted-types-for 'script'`;
 
   const open = async (
     widgets = '<kim-directory regency="35.02"></kim-directory>',
     { width = 1280, hash = '' } = {},
   ): Promise<Page> => {
-    watched = await openPage(browser, { width });
-    const body = `<script async src="${backend.address}/embed/v1/kim.js"></script>${widgets}`;
-    await watched.page.goto(host.publish({ head: hostileStyles, policy: policy(), body }) + hash);
-    await items(watched.page).first().waitFor();
-    return watched.page;
+    stage.watched = await openPage(stage.browser, { width });
+    const body = `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>${widgets}`;
+    await stage.watched.page.goto(
+      stage.host.publish({ head: hostileStyles, policy: policy(), body }) + hash,
+    );
+    await items(stage.watched.page).first().waitFor();
+    return stage.watched.page;
   };
   const items = (page: Page): Locator => page.locator('kim-directory [part=item]');
   const summaryOf = (page: Page): Locator => page.locator('kim-directory .directory > p');
   const untouched = (): void => {
-    assert.deepEqual(host.reports, []);
-    assert.deepEqual(watched.complaints, []);
+    assert.deepEqual(stage.host.reports, []);
+    assert.deepEqual(stage.watched.complaints, []);
   };
 
   it('finds misspelt, old and prefixed names without a request for a key', async () => {
@@ -58,7 +45,7 @@ describe('the directory on a hostile page', () => {
     const box = page.locator('kim-directory').getByRole('searchbox');
     await box.focus();
     await page.waitForLoadState('networkidle');
-    const before = watched.requests.length;
+    const before = stage.watched.requests.length;
 
     for (const text of ['Ds. Broto', 'brotto', 'borto', 'BROTO', 'Broeto']) {
       await box.fill(text);
@@ -68,7 +55,9 @@ describe('the directory on a hostile page', () => {
 
     await page.locator('kim-directory mark').first().waitFor();
     // The first letter fetches what keeps filters in the address, once.
-    const later = watched.requests.slice(before).filter((address) => !address.endsWith('.js'));
+    const later = stage.watched.requests
+      .slice(before)
+      .filter((address) => !address.endsWith('.js'));
     assert.deepEqual(later, []);
     untouched();
   });
@@ -84,7 +73,7 @@ describe('the directory on a hostile page', () => {
     await page.goBack();
     await summaryOf(page).filter({ hasText: '236 KIM' }).waitFor();
 
-    await watched.close();
+    await stage.watched.close();
     const other = await open(undefined, { hash: shared });
     await summaryOf(other).filter({ hasText: '44 KIM' }).waitFor();
     await other.locator('kim-directory').getByRole('button', { name: 'Saring (1)' }).waitFor();

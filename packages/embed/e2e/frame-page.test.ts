@@ -1,39 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../tooling/src/launch-browser.ts';
-import { startBackend, type Backend } from './support/start-backend.ts';
-import { startHost, type Host } from './support/start-host.ts';
-import { openPage, type WatchedPage } from './support/watched-page.ts';
+import { useStage } from './support/use-stage.ts';
+import { openPage } from './support/watched-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const directory = '/embed/frame/directory?regency=35.02';
 const coverage = '/embed/frame/coverage?regency=35.02';
 
 describe('a frame page', () => {
-  let backend: Backend;
-  let host: Host;
-  let browser: Browser;
-  let watched: WatchedPage;
-
-  before(async () => {
-    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await host.close();
-    await backend.close();
-  });
-  afterEach(() => watched.close());
+  const stage = useStage();
 
   const open = async (path: string, width: number, javaScriptEnabled: boolean): Promise<Page> => {
-    watched = await openPage(browser, { width, javaScriptEnabled });
-    await watched.page.goto(backend.address + path);
-    return watched.page;
+    stage.watched = await openPage(stage.browser, { width, javaScriptEnabled });
+    await stage.watched.page.goto(stage.backend.address + path);
+    return stage.watched.page;
   };
 
   describe('with scripts off', () => {
@@ -47,10 +32,10 @@ describe('a frame page', () => {
       ] as const) {
         it(`shows ${name} at ${width} px so that everybody can use it`, async () => {
           // axe itself is a script, so that only ours is kept away here.
-          watched = await openPage(browser, { width });
-          const { page } = watched;
+          stage.watched = await openPage(stage.browser, { width });
+          const { page } = stage.watched;
           await page.route('**/kim.js', (route) => route.abort());
-          await page.goto(backend.address + path);
+          await page.goto(stage.backend.address + path);
 
           assert.deepEqual(await findBarriers(page), []);
           assert.equal(await page.evaluate('document.documentElement.scrollWidth'), width);
@@ -87,28 +72,28 @@ describe('a frame page', () => {
       await widget.locator('[part=item], [part=figures], table:not(.kim-table)').first().waitFor();
       await page.waitForLoadState('networkidle');
 
-      assert.deepEqual(watched.complaints, []);
-      assert.deepEqual(watched.failures, []);
-      assert.equal(await watched.layoutShift(), 0);
+      assert.deepEqual(stage.watched.complaints, []);
+      assert.deepEqual(stage.watched.failures, []);
+      assert.equal(await stage.watched.layoutShift(), 0);
       assert.deepEqual(await findBarriers(page), []);
     });
   }
 
   it('shows the widget inside the page of somebody else', async () => {
-    watched = await openPage(browser, {});
-    await watched.page.goto(
-      host.publish({
-        body: `<iframe title="Direktori KIM" width="600" height="600" src="${backend.address}${directory}"></iframe>`,
+    stage.watched = await openPage(stage.browser, {});
+    await stage.watched.page.goto(
+      stage.host.publish({
+        body: `<iframe title="Direktori KIM" width="600" height="600" src="${stage.backend.address}${directory}"></iframe>`,
       }),
     );
 
-    await watched.page
+    await stage.watched.page
       .frameLocator('iframe')
       .locator('kim-directory [part=item]')
       .first()
       .waitFor();
 
-    assert.deepEqual(watched.complaints, []);
+    assert.deepEqual(stage.watched.complaints, []);
   });
 });
 

@@ -1,36 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-import { launchBrowser } from '../../tooling/src/launch-browser.ts';
-import { startBackend, type Backend } from './support/start-backend.ts';
-import { startHost, type Host } from './support/start-host.ts';
-import { openPage, type WatchedPage } from './support/watched-page.ts';
+import { useStage } from './support/use-stage.ts';
+import { openPage } from './support/watched-page.ts';
 
 describe('the layout of a page with widgets', () => {
-  let backend: Backend;
-  let host: Host;
-  let browser: Browser;
-  let watched: WatchedPage;
-
-  before(async () => {
-    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await host.close();
-    await backend.close();
-  });
-  afterEach(() => watched.close());
+  const stage = useStage();
 
   const open = async (address: string, width: number): Promise<Page> => {
-    watched = await openPage(browser, { width });
-    await watched.page.goto(address);
-    return watched.page;
+    stage.watched = await openPage(stage.browser, { width });
+    await stage.watched.page.goto(address);
+    return stage.watched.page;
   };
   const openDemo = async (width: number): Promise<Page> => {
-    const page = await open(`${backend.address}/`, width);
+    const page = await open(`${stage.backend.address}/`, width);
     await page.locator('kim-activity-feed [part=item]').first().waitFor();
     await page.locator('kim-coverage [part=figures]').waitFor();
     await untilLaidOut(page);
@@ -43,13 +28,13 @@ describe('the layout of a page with widgets', () => {
 
         await scrollToEnd(page, behavior);
 
-        assert.ok((await watched.layoutShift()) <= 0.01);
+        assert.ok((await stage.watched.layoutShift()) <= 0.01);
       });
     }
   }
 
   it('prints every group, also those that nobody has scrolled to', async () => {
-    const page = await open(`${backend.address}/`, 1280);
+    const page = await open(`${stage.backend.address}/`, 1280);
     const rows = page.locator('kim-directory [part=item]');
     await page.waitForFunction(countRows, 236);
 
@@ -58,12 +43,12 @@ describe('the layout of a page with widgets', () => {
   });
 
   it('has no blank below what ends beyond the screen, and never moved for that', async () => {
-    const address = host.publish({
+    const address = stage.host.publish({
       head: `<style>
         kim-activity-feed { margin-block-start: 90vh }
         kim-activity-feed:not(:defined) { display: block; min-height: 100vh }
       </style>`,
-      body: `<script async src="${backend.address}/embed/v1/kim.js"></script>
+      body: `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>
         <kim-activity-feed regency="35.02" limit="1"></kim-activity-feed>
         <footer>Kaki</footer>`,
     });
@@ -72,7 +57,7 @@ describe('the layout of a page with widgets', () => {
     await page.waitForFunction(isReleased);
 
     assert.equal(await blankBelow(page, 'kim-activity-feed .more'), 0);
-    assert.equal(await watched.layoutShift(), 0);
+    assert.equal(await stage.watched.layoutShift(), 0);
   });
 });
 
