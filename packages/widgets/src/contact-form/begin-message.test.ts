@@ -68,6 +68,32 @@ describe('<kim-contact-form> that another widget asks for', () => {
     expect(form.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
+  it('is found in the shadow of another component, as long as it is there', async () => {
+    const other = document.createElement('div');
+    document.body.append(other);
+    const { client } = createFakeBackend({ '': regency });
+    const form = document.createElement('kim-contact-form');
+    form.client = client;
+    other.attachShadow({ mode: 'closed' }).append(form);
+    await settle(form);
+
+    expect(ask()).to.equal(true);
+    await until(form, () => fieldOf(form)?.value === text);
+    other.remove();
+
+    expect(ask()).to.equal(false);
+  });
+
+  it('leaves a message to one form where there are two', async () => {
+    const [first, second] = [await renderForm(), await renderForm()];
+
+    ask();
+    await until(first, () => fieldOf(first)?.value === text);
+    await settle(second);
+
+    expect(fieldOf(second)?.value).to.equal('');
+  });
+
   it('leaves alone what is for another regency', async () => {
     const form = await renderForm(regency, '35.02');
 

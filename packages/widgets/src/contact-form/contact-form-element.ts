@@ -63,6 +63,7 @@ export class ContactFormElement extends KimElement {
   constructor() {
     super();
     new ReserveController(this, () => this.#profile.state.status !== 'loading');
+    takeMessageRequests(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,7 +168,6 @@ function ifMissing(error: unknown): undefined {
 
 addWords({ form }, { en: () => import('../locales/en/form.js') });
 defineElement('kim-contact-form', ContactFormElement);
-takeMessageRequests();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,18 +1,24 @@
 import type { MessageRequestEvent } from '../events/message-request-event.js';
+import type { ContactFormElement } from './contact-form-element.js';
 
-/** Lets a form of this page take what other widgets ask for. What fills it in is fetched then. */
-export function takeMessageRequests(): void {
-  document.addEventListener('kim-message-request', (event: MessageRequestEvent) => {
+/**
+ * Lets a form take what other widgets ask for. What fills it in is fetched then.
+ *
+ * Each form listens for itself: the page cannot find one in the shadow of another component.
+ */
+export function takeMessageRequests(form: ContactFormElement): void {
+  const take = (event: MessageRequestEvent): void => {
     const { regencyCode, text } = event.request;
-    const form = [...document.querySelectorAll('kim-contact-form')].find(
-      ({ regency }) => regency === regencyCode || regency === '',
-    );
-    if (form === undefined || event.defaultPrevented) return;
+    if (event.defaultPrevented || (form.regency && form.regency !== regencyCode)) return;
     event.preventDefault();
     import('./begin-message.js').then(
       ({ beginMessage }) => beginMessage(form, text),
       // Without the first words the form is still the place to write.
       () => form.scrollIntoView(),
     );
+  };
+  form.addController({
+    hostConnected: () => document.addEventListener('kim-message-request', take),
+    hostDisconnected: () => document.removeEventListener('kim-message-request', take),
   });
 }
