@@ -13,11 +13,12 @@ import { limits } from './limits.js';
 import { pageQuerySchema } from './page-query.js';
 import { regencyParamsSchema } from './regency-params.js';
 
-/** Lists published activities, newest first, one page at a time. */
+/** Lists published activities, pinned ones and then newest first, one page at a time. */
 export const listActivities = {
   ...listActivitiesRoute,
   operationId: 'listActivities',
-  summary: 'Published activities of a regency, newest first, filtered, one page at a time.',
+  summary:
+    'Published activities of a regency, pinned ones and then newest first, filtered, one page at a time.',
   status: 200,
   params: regencyParamsSchema,
   query: z.extend(pageQuerySchema, {
@@ -31,6 +32,10 @@ export const listActivities = {
     /** First and last day of publication, both included, in the regency's time zone. */
     from: z.optional(dateSchema),
     to: z.optional(dateSchema),
+    /** Only events that are not over on this day, the soonest first. */
+    eventsFrom: z.optional(dateSchema),
+    /** Only events that were over before this day, the latest first. */
+    eventsBefore: z.optional(dateSchema),
   }),
   cache: 'public',
   problems: ['regency-not-found'],

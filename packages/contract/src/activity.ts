@@ -44,6 +44,26 @@ export const activityCategories = [
 export type ActivityCategory = (typeof activityCategories)[number];
 export const activityCategorySchema = openEnum<ActivityCategory>();
 
+/** One picture in several sizes and formats. */
+export const activityImageSchema = z.object({
+  /** What it shows, for those who do not see it; empty when its source says nothing. */
+  alt: z.string(),
+  /** Pixels of the largest size. */
+  width: z.number(),
+  height: z.number(),
+  sources: tolerantList(
+    z.object({
+      /** `image/avif` or `image/webp`. */
+      type: z.string(),
+      /** Pixels. */
+      width: z.number(),
+      /** Path from the root of the backend; its answer never changes. */
+      path: z.string(),
+    }),
+  ),
+});
+export type ActivityImage = z.output<typeof activityImageSchema>;
+
 /** What a group, or the office itself, did or announces. Plain text throughout. */
 export const activitySchema = z.object({
   id: z.string(),
@@ -70,8 +90,30 @@ export const activitySchema = z.object({
   startsAt: z.nullable(instantSchema),
   endsAt: z.nullable(instantSchema),
   place: z.nullable(z.string()),
+  /** IANA name of the zone the event is in; `null` means the regency's. */
+  timeZone: z.nullable(z.string()),
+  /** Shown above all others until then. */
+  pinnedUntil: z.nullable(instantSchema),
+  image: z.nullable(activityImageSchema),
+  /** For something that is sold; otherwise `null`. */
+  product: z.nullable(
+    z.object({
+      /** In the seller's words: `Rp15.000 per bungkus`. */
+      price: z.nullable(z.string()),
+      /** Only with the seller's consent. */
+      seller: z.nullable(
+        z.object({
+          name: z.string(),
+          /** E.164. */
+          whatsapp: z.string(),
+        }),
+      ),
+    }),
+  ),
   /** Where the text comes from, if it was published elsewhere first. */
   sourceUrl: z.nullable(webAddressSchema),
+  /** Name of the blog or channel it was published in first. */
+  sourceName: z.nullable(z.string()),
   publishedAt: instantSchema,
   updatedAt: instantSchema,
 });

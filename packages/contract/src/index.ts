@@ -1,11 +1,13 @@
 export { getActivity, listActivities } from './activity-endpoints.js';
 export {
   activityCategories,
+  activityImageSchema,
   activitySchema,
   activityTypes,
   getActivityRoute,
   listActivitiesRoute,
   type Activity,
+  type ActivityImage,
   type ActivityCategory,
   type ActivityType,
 } from './activity.js';

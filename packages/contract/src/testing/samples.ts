@@ -41,7 +41,20 @@ const activity = {
   startsAt: '2024-05-22T02:00:00.000Z',
   endsAt: null,
   place: 'Aula Kecamatan',
+  timeZone: 'Asia/Jakarta',
+  pinnedUntil: '2024-05-23T02:00:00.000Z',
+  image: {
+    alt: 'Warga duduk melingkar',
+    width: 1200,
+    height: 800,
+    sources: [{ type: 'image/webp', width: 480, path: '/media/35.72/a1b2c3-480.webp' }],
+  },
+  product: {
+    price: 'Rp15.000',
+    seller: { name: 'Warung Contoh', whatsapp: '+6281230000021' },
+  },
   sourceUrl: 'https://blog.example/ngobras',
+  sourceName: 'Blog KIM Kentongan',
   publishedAt: '2024-05-20T02:00:00.000Z',
   updatedAt: '2024-05-20T02:00:00.000Z',
 };

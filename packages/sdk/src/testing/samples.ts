@@ -131,7 +131,12 @@ export const activity: Activity = {
   startsAt: null,
   endsAt: null,
   place: null,
+  timeZone: null,
+  pinnedUntil: null,
+  image: null,
+  product: null,
   sourceUrl: null,
+  sourceName: null,
   publishedAt: '2026-01-02T03:04:05.000Z',
   updatedAt: '2026-01-02T03:04:05.000Z',
 };

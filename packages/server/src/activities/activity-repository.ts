@@ -130,11 +130,24 @@ function toActivity(row: ActivityRow): Activity {
     startsAt: toInstant(row.starts_at),
     endsAt: toInstant(row.ends_at),
     place: row.place,
+    timeZone: row.event_time_zone,
+    pinnedUntil: toInstant(row.pinned_until),
+    image: null,
+    product: toProduct(row),
     // A link that is no web address must not reach a page, however it came in.
     sourceUrl: z.safeParse(sourceUrlSchema, row.source_url).data ?? null,
+    sourceName: row.source_name,
     publishedAt: new Date(row.published_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
   };
+}
+
+/** A seller who has not agreed, or not given a number, is not shown. */
+function toProduct(row: ActivityRow): Activity['product'] {
+  if (row.type !== 'product_promotion') return null;
+  const { price, seller_name: name, seller_whatsapp: whatsapp, seller_consent_at: consent } = row;
+  const isShown = name !== null && whatsapp !== null && consent !== null;
+  return { price, seller: isShown ? { name, whatsapp } : null };
 }
 
 function toInstant(milliseconds: number | null): string | null {

@@ -13,6 +13,12 @@ export interface Tables {
   readonly message: MessageTable;
   readonly import_run: ImportRunTable;
   readonly storage_probe: StorageProbeTable;
+  readonly feed: FeedTable;
+  readonly job: JobTable;
+  readonly image: ImageTable;
+  readonly image_file: ImageFileTable;
+  readonly staff_token: StaffTokenTable;
+  readonly audit_entry: AuditEntryTable;
 }
 
 export interface RegencyTable {
@@ -114,12 +120,29 @@ export interface ActivityTable {
   ends_at: number | null;
   place: string | null;
   source_url: string | null;
-  /** `draft`, `published` or `withdrawn`. */
+  /** `draft`, `in_review`, `published` or `withdrawn`. */
   status: string;
   published_at: number;
   search_text: string;
   created_at: number;
   updated_at: number;
+  event_time_zone: string | null;
+  pinned_until: number | null;
+  price: string | null;
+  seller_name: string | null;
+  seller_whatsapp: string | null;
+  seller_consent_at: number | null;
+  image_id: string | null;
+  image_alt: string | null;
+  source_name: string | null;
+  feed_id: string | null;
+  feed_item_key: string | null;
+  feed_item_link: string | null;
+  feed_item_hash: string | null;
+  /** `source` or `staff`. */
+  withdrawn_by: string | null;
+  staff_edited_at: number | null;
+  search_version: number;
 }
 
 export interface MessageTable {
@@ -165,4 +188,96 @@ export interface ImportRunTable {
 export interface StorageProbeTable {
   id: number;
   payload: string;
+}
+
+export interface FeedTable {
+  regency_code: string;
+  id: string;
+  group_id: string | null;
+  url: string;
+  site_url: string | null;
+  title: string | null;
+  format: string | null;
+  /** `active` or `paused`. */
+  state: string;
+  /** `staff`, `gone` or `failing`. */
+  pause_reason: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  checked_at: number | null;
+  changed_at: number | null;
+  next_check_at: number | null;
+  failure_count: number;
+  failing_since: number | null;
+  problem_code: string | null;
+  problem_detail: string | null;
+  item_count: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface JobTable {
+  regency_code: string;
+  id: string;
+  kind: string;
+  subject: string;
+  /** JSON. */
+  payload: string;
+  /** `waiting` or `failed`. */
+  state: string;
+  run_at: number;
+  attempts: number;
+  leased_until: number | null;
+  lease_id: string | null;
+  problem: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface ImageTable {
+  regency_code: string;
+  id: string;
+  source_url: string;
+  /** `waiting`, `ready` or `refused`. */
+  state: string;
+  problem: string | null;
+  width: number | null;
+  height: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface ImageFileTable {
+  regency_code: string;
+  name: string;
+  image_id: string;
+  type: string;
+  width: number;
+  height: number;
+  content: Uint8Array;
+}
+
+export interface StaffTokenTable {
+  regency_code: string;
+  id: string;
+  name: string;
+  /** `admin`, `officer` or `auditor`. */
+  role: string;
+  token_hash: string;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+  last_used_at: number | null;
+}
+
+export interface AuditEntryTable {
+  regency_code: string;
+  id: string;
+  happened_at: number;
+  actor: string;
+  action: string;
+  subject: string;
+  /** JSON. */
+  detail: string;
 }

@@ -87,6 +87,26 @@ export async function importActivities(
   });
 }
 
+/** What a file of activities does not say. */
+const nothingElse = {
+  event_time_zone: null,
+  pinned_until: null,
+  price: null,
+  seller_name: null,
+  seller_whatsapp: null,
+  seller_consent_at: null,
+  image_id: null,
+  image_alt: null,
+  source_name: null,
+  feed_id: null,
+  feed_item_key: null,
+  feed_item_link: null,
+  feed_item_hash: null,
+  withdrawn_by: null,
+  staff_edited_at: null,
+  search_version: 0,
+};
+
 function toRow(
   regencyCode: string,
   activity: FileActivity,
@@ -117,6 +137,7 @@ function toRow(
       .join('|'),
     created_at: createdAt,
     updated_at: now,
+    ...nothingElse,
   };
 }
 
