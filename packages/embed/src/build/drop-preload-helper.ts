@@ -11,7 +11,8 @@ export function dropPreloadHelper(): Plugin {
     name: 'kentongan:drop-preload-helper',
     configResolved({ plugins }) {
       const index = plugins.findIndex(({ name }) => name === wrapper);
-      if (index < 0) throw new Error(`Vite has no ${wrapper} any more; see what wraps import() now.`);
+      if (index < 0)
+        throw new Error(`Vite has no ${wrapper} any more; see what wraps import() now.`);
       // Read-only in its type alone: Vite asks this very list for the plugins of the build.
       (plugins as Plugin[]).splice(index, 1);
     },

@@ -4,6 +4,7 @@ import type { Activity, Client, Group, Regency } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { sharedRegency } from '../internal/shared-regency.js';
+import { usableTimeZone } from '../internal/usable-time-zone.js';
 import type { OpenGroupController } from './open-group-controller.js';
 
 /** How many of the latest activities the panel shows. */
@@ -20,7 +21,7 @@ export class PanelController implements ReactiveController {
   readonly #open: OpenGroupController;
   /** The latest activities. Asked for once the group is there and is known to have some. */
   readonly news: LoadController<readonly Activity[]>;
-  /** Profile of the regency. Asked for when no form on the page takes a correction. */
+  /** Profile of the regency: its time zone, and who takes a correction where no form does. */
   readonly office: LoadController<Regency>;
   /** Groups that were open before, in memory only, for when the backend is away. */
   #known = new Map<string, KnownGroup>();
@@ -48,6 +49,13 @@ export class PanelController implements ReactiveController {
   /** Whether a correction has to go to the office directly. */
   get asksOffice(): boolean {
     return this.#asksOffice;
+  }
+
+  /** Time zone of the regency; `null` until it is known, so that no date is shown that changes. */
+  get timeZone(): string | undefined | null {
+    const { state } = this.office;
+    if (state.status === 'loading') return null;
+    return usableTimeZone('value' in state ? state.value.timeZone : undefined);
   }
 
   /** The open group as it was before, if it was. */
@@ -93,8 +101,13 @@ export class PanelController implements ReactiveController {
     this.#asksOffice = false;
     this.news.reset();
     const client = this.#currentClient();
-    if (client !== this.#client) this.#known = new Map();
+    if (client !== this.#client) {
+      this.#known = new Map();
+      this.office.reset();
+    }
     this.#client = client;
+    // What is shared needs no second request.
+    if (slug !== undefined) void this.office.refresh();
   }
 
   #currentClient(): Client | undefined {

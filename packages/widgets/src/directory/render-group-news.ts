@@ -14,6 +14,8 @@ import { newsCount } from './panel-controller.js';
 export interface NewsView {
   readonly messages: Messages;
   readonly locale: string;
+  /** Of the regency. */
+  readonly timeZone: string | undefined;
   /** Level of the group's own heading. */
   readonly headingLevel: number;
 }
@@ -21,8 +23,9 @@ export interface NewsView {
 /** The latest activities of the group, below everything that must not move when they arrive. */
 export function renderGroupNews(
   news: LoadController<readonly Activity[]>,
-  { messages, locale, headingLevel }: NewsView,
+  view: NewsView,
 ): TemplateResult {
+  const { messages, headingLevel } = view;
   const { state } = news;
   return html`
     <section class="news" aria-busy=${state.status === 'loading'}>
@@ -30,7 +33,7 @@ export function renderGroupNews(
       ${
         'value' in state
           ? html`<ul>
-              ${state.value.map((activity) => renderItem(activity, messages, locale))}
+              ${state.value.map((activity) => renderItem(activity, view))}
             </ul>`
           : state.status === 'loading'
             ? html`<ul aria-hidden="true">
@@ -45,7 +48,10 @@ export function renderGroupNews(
   `;
 }
 
-function renderItem(activity: Activity, { newTab }: Messages, locale: string): TemplateResult {
+function renderItem(
+  activity: Activity,
+  { messages: { newTab }, locale, timeZone }: NewsView,
+): TemplateResult {
   const { title, contentLanguage, sourceUrl } = activity;
   const link = toWebLink(sourceUrl);
   const at = activity.startsAt ?? activity.publishedAt;
@@ -59,7 +65,7 @@ function renderItem(activity: Activity, { newTab }: Messages, locale: string): T
               >${text}<span class="visually-hidden"> ${newTab}</span></a
             >`
       }
-      <time class="muted" datetime=${at}>${formatDate(at, locale)}</time>
+      <time class="muted" datetime=${at}>${formatDate(at, locale, timeZone)}</time>
     </li>
   `;
 }

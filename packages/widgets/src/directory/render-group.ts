@@ -10,14 +10,25 @@ import type { Messages } from '../locales/id.js';
 /** Milliseconds after which a record may be out of date. */
 const oneYear = 366 * 86_400_000;
 
+/** What the facts need besides the group. */
+export interface GroupView {
+  readonly messages: Messages;
+  readonly locale: string;
+  /** Of the regency. Its days are those of the place and not those of the visitor. */
+  readonly timeZone: string | undefined;
+  /** How to reach the group. */
+  readonly contact: unknown;
+}
+
 /** What is known of one group, as a list of facts. Facts that are not known are left out. */
 export function renderGroup(
   group: Group,
-  { group: words, directory: { legal }, newTab }: Messages,
-  locale: string,
-  contact: unknown,
+  { messages, locale, timeZone, contact }: GroupView,
 ): TemplateResult {
-  const day = (date: string | null): string => (date === null ? '' : formatDate(date, locale));
+  const { group: words, directory, newTab } = messages;
+  const { legal } = directory;
+  const day = (date: string | null): string =>
+    date === null ? '' : formatDate(date, locale, timeZone);
   const { board, lastActivityAt, memberCount } = group;
 
   return html`

@@ -90,6 +90,43 @@ describe('the panel of an open group', () => {
     expect(rootOf(fresh).querySelector('.old')).to.equal(null);
   });
 
+  it('says days as they are in the regency, wherever its reader is', async () => {
+    // Half past one at night in Papua, and still the day before in this browser.
+    const backend = backendWith({
+      verifiedAt: '2026-01-02T16:30:00.000Z',
+      lastActivityAt: '2026-02-03T16:30:00.000Z',
+    });
+    const late = activity({ publishedAt: '2026-02-03T16:30:00.000Z', startsAt: null });
+    backend.answer('activities', { items: [late], nextCursor: null });
+    backend.answer('', { ...regency, timeZone: 'Asia/Jayapura' });
+
+    const widget = await open(backend);
+    await until(widget, () => textOf(widget, '.news').includes('Bank sampah'));
+
+    expect(textOf(widget, '.checked')).to.contain('Diperiksa dinas 3 Januari 2026');
+    expect(textOf(widget, '.facts')).to.contain('4 Februari 2026');
+    expect(textOf(widget, '.news')).to.contain('4 Februari 2026');
+  });
+
+  it('shows no date before it knows of which place', async () => {
+    const backend = backendWith();
+    const release = backend.hold('');
+    const widget = await open(backend);
+
+    expect(rootOf(widget).querySelectorAll('.facts .skeleton')).to.have.length(6);
+
+    release();
+    await until(widget, () => textOf(widget).includes('Diperiksa dinas 2 Januari 2026'));
+  });
+
+  it('shows the days of its reader when the regency cannot be asked for its own', async () => {
+    const backend = backendWith();
+    backend.disconnect('');
+    const widget = await open(backend);
+
+    await until(widget, () => textOf(widget).includes('Diperiksa dinas 2 Januari 2026'));
+  });
+
   it('calls a source that is no file by its name', async () => {
     const widget = await open(backendWith({ source: 'Dinas Contoh' }));
 

@@ -70,32 +70,39 @@ function renderState(open: OpenGroupController, view: PanelView): unknown {
   const { messages, locale } = view;
   const { state } = open.group;
   const retry = (): void => void open.group.refresh();
-  if (state.status === 'loading') return renderSkeleton(messages);
+  const { known, timeZone } = panelOf(open);
+  if (state.status === 'loading' || timeZone === null) return renderSkeleton(messages);
   if ('value' in state) {
     return [
-      renderWhole(open, view, state.value),
+      renderWhole(open, { ...view, timeZone }, state.value),
       state.status === 'stale' ? renderStale(messages, locale, state.loadedAt, retry) : nothing,
     ];
   }
   if (isApiError(state.error) && state.error.code === 'group-not-found') {
     return html`<p role="alert" class="state">${messages.group.gone}</p>`;
   }
-  const { known } = panelOf(open);
   return known === undefined
     ? renderFailure(messages, state.error, retry)
-    : [renderWhole(open, view, known.value), renderStale(messages, locale, known.loadedAt, retry)];
+    : [
+        renderWhole(open, { ...view, timeZone }, known.value),
+        renderStale(messages, locale, known.loadedAt, retry),
+      ];
 }
 
-function renderWhole(open: OpenGroupController, view: PanelView, value: Group): unknown {
-  const { messages, locale, headingLevel, onAskContact } = view;
+interface WholeView extends PanelView {
+  readonly timeZone: string | undefined;
+}
+
+function renderWhole(open: OpenGroupController, view: WholeView, value: Group): unknown {
+  const { messages, locale, timeZone, headingLevel, onAskContact } = view;
   const panel = panelOf(open);
   const contact = value.hasContact && renderContact(open.contact, messages, onAskContact);
   return [
-    renderGroup(value, messages, locale, contact),
+    renderGroup(value, { messages, locale, timeZone, contact }),
     renderGroupActions(value, { messages, panel, open }),
     value.lastActivityAt === null
       ? nothing
-      : renderGroupNews(panel.news, { messages, locale, headingLevel }),
+      : renderGroupNews(panel.news, { messages, locale, timeZone, headingLevel }),
   ];
 }
 
