@@ -50,19 +50,24 @@ create table feed (
   -- Null when the office itself publishes there.
   group_id text,
   url text not null,
+  -- The address without what does not tell feeds apart: scheme, www, trackers, format.
+  address_key text not null,
   site_url text,
   title text,
   -- rss, atom, rdf or json, once it was read.
   format text,
   -- active or paused.
   state text not null,
-  -- Why it is paused: staff, gone (410), or failing for too long.
+  -- Why it is paused: staff, gone (410), failing for too long, or duplicate (it moved to the
+  -- address of another feed).
   pause_reason text,
   etag text,
   last_modified text,
   -- SHA-256 of the last body, for servers that never answer 304.
   body_hash text,
   checked_at bigint,
+  -- When its body was last read in full rather than answered by "not modified".
+  read_at bigint,
   -- When its items last changed.
   changed_at bigint,
   next_check_at bigint,
@@ -72,10 +77,14 @@ create table feed (
   problem_code text,
   problem_detail text,
   item_count integer not null default 0,
+  -- Older items were left out by the first harvest and stay out; null when it took them all.
+  items_from bigint,
+  -- JSON array of activities that were missing at the last look; the next one withdraws them.
+  missed_items text not null default '[]',
   created_at bigint not null,
   updated_at bigint not null,
   primary key (regency_code, id),
-  unique (regency_code, url),
+  unique (regency_code, address_key),
   foreign key (regency_code) references regency (regency_code),
   foreign key (regency_code, group_id) references information_group (regency_code, id)
 );
@@ -109,6 +118,7 @@ create index job_by_time on job (state, run_at);
 
 create table image (
   regency_code text not null,
+  -- Hash of its address, which may be too long for an index.
   id text not null,
   source_url text not null,
   -- waiting, ready or refused.
@@ -120,7 +130,6 @@ create table image (
   created_at bigint not null,
   updated_at bigint not null,
   primary key (regency_code, id),
-  unique (regency_code, source_url),
   foreign key (regency_code) references regency (regency_code)
 );
 

@@ -195,17 +195,20 @@ export interface FeedTable {
   id: string;
   group_id: string | null;
   url: string;
+  /** Tells the same feed under another spelling of its address. */
+  address_key: string;
   site_url: string | null;
   title: string | null;
   format: string | null;
   /** `active` or `paused`. */
   state: string;
-  /** `staff`, `gone` or `failing`. */
+  /** `staff`, `gone`, `failing` or `duplicate`. */
   pause_reason: string | null;
   etag: string | null;
   last_modified: string | null;
   body_hash: string | null;
   checked_at: number | null;
+  read_at: number | null;
   changed_at: number | null;
   next_check_at: number | null;
   failure_count: number;
@@ -213,6 +216,9 @@ export interface FeedTable {
   problem_code: string | null;
   problem_detail: string | null;
   item_count: number;
+  items_from: number | null;
+  /** JSON array of ids. */
+  missed_items: string;
   created_at: number;
   updated_at: number;
 }
