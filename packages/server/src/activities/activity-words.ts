@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/indonesian';
 
-import { foldWords } from '@kentongan/contract';
+import { foldName } from '@kentongan/contract';
 
 /** Words that stand in nearly every text and tell none from another. */
 const stopWords = new Set(
@@ -17,11 +17,13 @@ export function wordsOf(text: string): string[] {
   return text
     .split(/[\s.,;]+/)
     .flatMap((part) => {
-      const words = foldWords(part);
+      const words = part.split(noLetters).map(foldName).filter(Boolean);
       return words.length > 1 ? [...words, words.join('')] : words;
     })
     .filter((word) => !stopWords.has(word));
 }
+
+const noLetters = /[^\p{L}\p{M}\p{N}]+/u;
 
 /** Whether a folded word tells no text from another. */
 export function isStopWord(word: string): boolean {
