@@ -11,6 +11,7 @@ import { openPage } from './support/watched-page.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const directory = '/embed/frame/directory?regency=35.02';
 const coverage = '/embed/frame/coverage?regency=35.02';
+const feed = '/embed/frame/activity-feed?regency=35.02';
 
 describe('a frame page', () => {
   const stage = useStage();
@@ -28,6 +29,8 @@ describe('a frame page', () => {
         ['a district in the dark', `${directory}&district=35.02.17&theme=dark`],
         ['a group', `${directory}&group=reog-bina-broto`],
         ['the coverage in English', `${coverage}&lang=en`],
+        ['the activities', feed],
+        ['trainings in the dark', `${feed}&type=training&theme=dark`],
         ['a regency that is not there', '/embed/frame/directory?regency=11.01'],
       ] as const) {
         it(`shows ${name} at ${width} px so that everybody can use it`, async () => {
@@ -56,7 +59,19 @@ describe('a frame page', () => {
       assert.ok(((await place.boundingBox())?.y ?? -1) < 740);
     });
 
-    for (const path of [directory, coverage, `${directory}&group=reog-bina-broto`]) {
+    it('leads from an activity to the group it is of', async () => {
+      const page = await open(feed, 360, false);
+      const activities = page.locator('kim-activity-feed li');
+      assert.equal(await activities.count(), 20);
+      const link = activities.locator('p a').first();
+      const name = await link.innerText();
+
+      await link.click();
+
+      await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    });
+
+    for (const path of [directory, coverage, feed, `${directory}&group=reog-bina-broto`]) {
       it(`has targets that a thumb can hit: ${path}`, async () => {
         const page = await open(path, 360, false);
 
@@ -65,10 +80,10 @@ describe('a frame page', () => {
     }
   });
 
-  for (const path of [directory, coverage]) {
+  for (const path of [directory, coverage, feed]) {
     it(`becomes the widget when scripts are on, without a complaint or a shift: ${path}`, async () => {
       const page = await open(path, 360, true);
-      const widget = page.locator('kim-directory, kim-coverage');
+      const widget = page.locator('kim-directory, kim-coverage, kim-activity-feed');
       await widget.locator('[part=item], [part=figures], table:not(.kim-table)').first().waitFor();
       await page.waitForLoadState('networkidle');
 

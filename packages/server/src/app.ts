@@ -71,6 +71,7 @@ export function createApp(dependencies: AppDependencies): Application {
   const app: App = new Hono();
   const regencies = createRegencyRepository(db);
   const groups = createGroupRepository(db);
+  const activities = createActivityRepository(db);
   const indexes = createGroupIndexes({ groups });
   const health = createStorageHealth(db);
   const reads = createPublicReads({
@@ -105,7 +106,7 @@ export function createApp(dependencies: AppDependencies): Application {
     contactLimiter: createRateLimiter(dependencies.contactLimit ?? defaultContactLimit),
   });
   serveCoverage(serve, { regencies, db });
-  serveActivities(serve, { regencies, activities: createActivityRepository(db) });
+  serveActivities(serve, { regencies, activities });
   serveMessages(serve, {
     regencies,
     groups,
@@ -114,7 +115,7 @@ export function createApp(dependencies: AppDependencies): Application {
   });
   serveHealth(app, health);
   serveOpenApi(app, publicUrl);
-  servePages({ app, reads, now, db, regencies, groups, publicUrl });
+  servePages({ app, reads, now, db, regencies, groups, activities, publicUrl });
   serveEmbed(app, dependencies.embedDirectory, log);
   serveSite(app, siteDirectory);
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));

@@ -3,10 +3,13 @@ import { createWording, languages, toLanguage, type Language, type Wording } fro
 import { createPageLinks, rootOfFrames, type PageLinks } from './page-links.ts';
 import type { FrameQuery } from './page-query.ts';
 
+/** What every frame can be asked for. */
+type FrameChoice = Pick<FrameQuery, 'lang' | 'theme'>;
+
 /** What every frame page of a regency needs to be written. */
 export interface FrameContext {
   readonly regency: RegencyRecord;
-  readonly query: FrameQuery;
+  readonly query: FrameChoice;
   readonly wording: Wording;
   /** Addresses as links of the page name them. */
   readonly links: PageLinks;
@@ -21,7 +24,7 @@ export interface FrameContext {
 /** Gathers what the frame pages of a regency have in common. */
 export function createFrameContext(
   regency: RegencyRecord,
-  query: FrameQuery,
+  query: FrameChoice,
   publicUrl: string | undefined,
 ): FrameContext {
   const own = toLanguage(undefined, regency.locale);

@@ -15,6 +15,8 @@ export interface Wording {
   date(partial: string): string;
   /** The day of an instant. */
   day(instant: number | string, timeZone: string): string;
+  /** When something takes place: `22 Mei 2024 09.00–12.00 WIB`, or its days alone. */
+  span(startsAt: string, endsAt: string | null, timeZone: string): string;
 }
 
 /** The language asked for, else that of the office, else Indonesian. */
@@ -42,5 +44,20 @@ export function createWording(language: Language): Wording {
     },
     day: (instant, timeZone) =>
       format(new Date(instant), { year: 'numeric', month: 'long', day: 'numeric', timeZone }),
+    span(startsAt, endsAt, timeZone) {
+      const start = new Date(startsAt);
+      const end = new Date(endsAt ?? startsAt);
+      const isWholeDay = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone })
+        .format(start)
+        .startsWith('00:00');
+      return new Intl.DateTimeFormat(language, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        // Nothing starts at midnight sharp: then the day alone was entered.
+        ...(!isWholeDay && { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }),
+        timeZone,
+      }).formatRange(start, end > start ? end : start);
+    },
   };
 }

@@ -9,10 +9,17 @@ export interface PagePlace {
   readonly page?: number | undefined;
 }
 
+/** Which activities a page shows. */
+export interface FeedChoice {
+  readonly group?: string | undefined;
+  readonly type?: string | undefined;
+}
+
 /** Addresses of our pages about one regency. */
 export interface PageLinks {
   directory(place?: PagePlace): string;
   coverage(): string;
+  activities(choice?: FeedChoice): string;
   csv(): string;
 }
 
@@ -32,7 +39,7 @@ export const rootOfFrames = '../..';
 
 /** Makes the addresses of one regency; parameters always come in the same order. */
 export function createPageLinks({ root, regency, language, theme }: PageLinksOptions): PageLinks {
-  const link = (widget: string, { district, group, page }: PagePlace) => {
+  const link = (widget: string, { district, group, page, type }: PagePlace & FeedChoice) => {
     const query = new URLSearchParams({ regency });
     const add = (name: string, value: string | undefined) => {
       if (value !== undefined) query.set(name, value);
@@ -40,6 +47,7 @@ export function createPageLinks({ root, regency, language, theme }: PageLinksOpt
     add('lang', language);
     add('district', district);
     add('group', group);
+    add('type', type);
     add('page', page === undefined || page === 1 ? undefined : String(page));
     add('theme', theme);
     return `${root}/embed/frame/${widget}?${query}`;
@@ -47,6 +55,7 @@ export function createPageLinks({ root, regency, language, theme }: PageLinksOpt
   return {
     directory: (place = {}) => link('directory', place),
     coverage: () => link('coverage', {}),
+    activities: (choice = {}) => link('activity-feed', choice),
     csv: () => root + getGroupsCsv.path.replace(':regency', regency),
   };
 }

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 
-import { districtCodeSchema, regencyCodeSchema, slugSchema } from '@kentongan/contract';
+import {
+  activityTypes,
+  districtCodeSchema,
+  regencyCodeSchema,
+  slugSchema,
+} from '@kentongan/contract';
 
 import { languages } from './language.ts';
 
@@ -31,3 +36,10 @@ export const frameQuerySchema = z.object({
   group: z.optional(slugSchema),
 });
 export type FrameQuery = z.output<typeof frameQuerySchema>;
+
+/** What the address of the frame of the activity feed may say: what its widget can be told. */
+export const feedQuerySchema = z.pick(
+  z.extend(frameQuerySchema, { type: z.optional(z.enum(activityTypes)) }),
+  { regency: true, lang: true, theme: true, group: true, type: true },
+);
+export type FeedQuery = z.output<typeof feedQuerySchema>;

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 
 import type { Database } from '../db/database.ts';
 import { bumpRevision } from '../testing/bump-revision.ts';
+import { insertActivity } from '../testing/insert-activity.ts';
 import { insertAreas } from '../testing/insert-areas.ts';
 import { insertGroup } from '../testing/insert-group.ts';
 import { insertRegency } from '../testing/insert-regency.ts';
@@ -13,6 +14,7 @@ const publicUrl = 'https://kim.example.id';
 const fragment = '/embed/fragment/directory?regency=35.02';
 const frame = '/embed/frame/directory?regency=35.02';
 const coverage = '/embed/frame/coverage?regency=35.02';
+const feed = '/embed/frame/activity-feed?regency=35.02';
 const hostile = `</script><script>alert(1)</script><!-- "'&`;
 
 interface LinkedData {
@@ -330,8 +332,104 @@ describe('pages for search engines and visitors without scripts', () => {
       });
     });
 
+    describe('the frame of the activity feed', () => {
+      before(async () => {
+        const { db } = database;
+        const { id } = await db
+          .selectFrom('information_group')
+          .select('id')
+          .where('slug', '=', 'reog-bina')
+          .executeTakeFirstOrThrow();
+        await insertActivity(db, '35.02', {
+          group_id: id,
+          title: 'Bank sampah buka',
+          summary: 'Setiap Senin.',
+          source_url: 'https://reog-bina.example.id/bank-sampah',
+          // Half past midnight in Ponorogo.
+          published_at: Date.parse('2026-01-02T17:30:00Z'),
+        });
+        await insertActivity(db, '35.02', {
+          type: 'training',
+          title: 'Pelatihan jurnalistik warga',
+          place: 'Aula Kecamatan Slahung',
+          starts_at: Date.parse('2026-02-03T02:00:00Z'),
+          ends_at: Date.parse('2026-02-03T05:00:00Z'),
+          published_at: Date.parse('2026-01-01T01:00:00Z'),
+        });
+        await insertActivity(db, '35.02', {
+          type: 'event',
+          title: hostile,
+          summary: hostile,
+          place: hostile,
+          source_url: 'javascript:alert(1)',
+          starts_at: Date.parse('2026-02-03T17:00:00Z'),
+          event_time_zone: 'Asia/Jakarta',
+        });
+        await insertActivity(db, '35.02', { title: 'Belum terbit', status: 'draft' });
+        await bumpRevision(db, '35.02');
+      });
+
+      it('lists the newest inside the widget, each with its day, its group and its source', async () => {
+        const html = await read(feed);
+
+        assert.match(html, /<title>Kegiatan KIM Kabupaten Ponorogo<\/title>/);
+        const [, inside = ''] =
+          /<kim-activity-feed\s+regency="35\.02"[^>]*>(.*)<\/kim-activity-feed>/s.exec(html) ?? [];
+        assert.match(inside, /3 kegiatan terbaru/);
+        assert.equal(inside.split('<li>').length, 4);
+        assert.ok(inside.indexOf('Bank sampah') < inside.indexOf('Pelatihan jurnalistik'));
+        assert.match(inside, /datetime="2026-01-02T17:30:00.000Z"\s*>3 Januari 2026</);
+        assert.match(inside, /3 Februari 2026 09\.00–12\.00 WIB/);
+        assert.match(inside, />4 Februari 2026</);
+        assert.match(inside, /href="https:\/\/reog-bina\.example\.id\/bank-sampah"/);
+        assert.match(
+          inside,
+          /group=reog-bina">KIM Reog Bina<\/a\s*>, Desa Broto, Kecamatan Slahung/,
+        );
+        assert.match(inside, /· Dinas Komunikasi dan Informatika Kabupaten Ponorogo/);
+        assert.match(html, /<script async src="\.\.\/\.\.\/embed\/v1\/kim\.js"><\/script>/);
+        assert.doesNotMatch(html, /Belum terbit/);
+      });
+
+      it('keeps texts that look like markup as text, and links only the web', async () => {
+        const html = await read(feed);
+
+        assert.equal(html.includes('<script>alert'), false);
+        assert.equal(html.includes('<!--'), false);
+        assert.doesNotMatch(html, /href="javascript:/);
+      });
+
+      it('can be had for one group, one type and in English, and hands that to the widget', async () => {
+        const ofGroup = await read(`${feed}&group=reog-bina`);
+        const trainings = await read(`${feed}&type=training&lang=en`);
+
+        assert.match(ofGroup, /<h1>Kegiatan KIM Reog Bina, Desa Broto, Kecamatan Slahung,/);
+        assert.match(ofGroup, /<kim-activity-feed[^>]*\sgroup="reog-bina"/);
+        assert.doesNotMatch(ofGroup, /Pelatihan jurnalistik/);
+        assert.match(trainings, /<h1>Activities of the KIM groups of Ponorogo Regency<\/h1>/);
+        assert.match(trainings, /<kim-activity-feed[^>]*\stype="training"/);
+        assert.match(trainings, /3 February 2026|February 3, 2026/);
+        assert.doesNotMatch(trainings, /Bank sampah/);
+      });
+
+      it('names its one address, and is led to from the other pages', async () => {
+        const html = await read(`${feed}&theme=dark&utm_source=wa`);
+
+        assert.match(html, new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(feed)}"`));
+        assert.match(html, /data-theme="dark"/);
+        assert.match(await read(frame), new RegExp(`href="../..${toPattern(feed)}"`));
+      });
+
+      it('says that nothing has been published, and what it does not know', async () => {
+        assert.match(await read(`${feed}&type=competition`), /Belum ada kegiatan/);
+        assert.equal((await test.request(`${feed}&group=unknown`)).status, 404);
+        assert.equal((await test.request(`${feed}&type=party`)).status, 400);
+        assert.equal((await test.request('/embed/frame/activity-feed')).status, 400);
+      });
+    });
+
     it('are made once for each revision, and answer 304 to who has them', async () => {
-      for (const path of [fragment, frame, coverage, `${frame}&group=reog-bina`]) {
+      for (const path of [fragment, frame, coverage, feed, `${frame}&group=reog-bina`]) {
         const first = await test.request(path, { headers: { 'accept-encoding': 'br' } });
         const etag = String(first.headers.get('etag'));
         const again = await test.request(path, { headers: { 'if-none-match': etag } });

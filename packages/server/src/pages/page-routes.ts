@@ -1,19 +1,27 @@
+import type { ActivityRepository } from '../activities/activity-repository.ts';
 import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
 import { toCoverage } from '../coverage/to-coverage.ts';
 import { toGroup } from '../groups/to-group.ts';
 import { createPublicText } from '../http/public-answer.ts';
 import { requireFound } from '../http/require-found.ts';
+import type { RegencyRecord } from '../regencies/regency-repository.ts';
 import { dayIn } from '../time/day-in.ts';
 import { serveCsv } from './csv-routes.ts';
 import { failurePage } from './failure-page.ts';
 import { createFrameContext } from './frame-context.ts';
 import { toFrameHeaders } from './frame-headers.ts';
-import { fragmentQuerySchema, frameQuerySchema, type FrameQuery } from './page-query.ts';
+import {
+  feedQuerySchema,
+  fragmentQuerySchema,
+  frameQuerySchema,
+  type FrameQuery,
+} from './page-query.ts';
 import { readDirectoryPage, type PageSources } from './read-directory-page.ts';
 import { servePage, type ServePageOptions } from './serve-page.ts';
 import { serveStyles } from './serve-styles.ts';
 import { writeCoverageDocument } from './write-coverage-document.ts';
 import { writeDirectoryDocument } from './write-directory-document.ts';
+import { writeFeedDocument } from './write-feed-document.ts';
 import { writeFragment } from './write-fragment.ts';
 import { writeGroupDocument } from './write-group-document.ts';
 
@@ -21,11 +29,15 @@ import { writeGroupDocument } from './write-group-document.ts';
 export interface PageDependencies extends ServePageOptions, PageSources {
   /** Address the public reaches this backend at. */
   readonly publicUrl: string | undefined;
+  readonly activities: ActivityRepository;
 }
+
+/** Activities on the frame page of the feed; the widget has the others. */
+const newestCount = 20;
 
 /** Serves what search engines and visitors without scripts read. */
 export function servePages(dependencies: PageDependencies): void {
-  const { app, publicUrl, regencies, groups } = dependencies;
+  const { app, publicUrl, regencies, groups, activities } = dependencies;
   app.use('/embed/frame/*', failurePage);
   serveStyles(app);
   serveCsv(dependencies);
@@ -71,6 +83,27 @@ export function servePages(dependencies: PageDependencies): void {
     },
   );
 
+  servePage(
+    dependencies,
+    { path: '/embed/frame/activity-feed', query: feedQuerySchema },
+    async (query, now) => {
+      const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
+      const { type } = query;
+      const group =
+        query.group === undefined ? undefined : await findGroup(regency, query.group, now);
+      const newest = await activities.list(
+        regency.code,
+        { group: group?.slug, type },
+        { limit: newestCount, after: undefined, timeZone: regency.timeZone },
+      );
+      const context = createFrameContext(regency, query, publicUrl);
+      return createPublicText(
+        await writeFeedDocument({ activities: newest, group, type }, context),
+        toFrameHeaders(regency.settings),
+      );
+    },
+  );
+
   async function writeList(query: FrameQuery, now: number) {
     const page = await readDirectoryPage(dependencies, query, now);
     const context = createFrameContext(page.regency, query, publicUrl);
@@ -82,10 +115,16 @@ export function servePages(dependencies: PageDependencies): void {
 
   async function writeGroup(query: FrameQuery & { readonly group: string }, now: number) {
     const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
-    const stored = requireFound(await groups.find(regency.code, query.group), 'group-not-found');
-    const { settings, timeZone } = regency;
-    const group = toGroup(stored, { now, today: dayIn(timeZone, now), ...settings });
+    const group = await findGroup(regency, query.group, now);
     const context = createFrameContext(regency, query, publicUrl);
-    return createPublicText(await writeGroupDocument(group, context), toFrameHeaders(settings));
+    return createPublicText(
+      await writeGroupDocument(group, context),
+      toFrameHeaders(regency.settings),
+    );
+  }
+
+  async function findGroup({ code, settings, timeZone }: RegencyRecord, slug: string, now: number) {
+    const stored = requireFound(await groups.find(code, slug), 'group-not-found');
+    return toGroup(stored, { now, today: dayIn(timeZone, now), ...settings });
   }
 }

@@ -79,10 +79,12 @@ footer a,
   font-size: 0.875rem;
 }
 kim-directory,
+kim-activity-feed,
 kim-coverage {
   display: block;
 }
-kim-directory:not(:defined) {
+kim-directory:not(:defined),
+kim-activity-feed:not(:defined) {
   min-height: min(100vh, 1400px);
 }
 .kim-figures {
@@ -151,6 +153,19 @@ li:hover > a.kim-name {
 }
 .kim-groups .kim-muted {
   grid-column: 1 / -1;
+}
+.kim-activities {
+  display: grid;
+  gap: 1rem;
+}
+.kim-activities li {
+  padding-block-end: 1rem;
+  border-block-end: 1px solid var(--border);
+}
+.kim-activities h2 a {
+  display: inline-block;
+  min-height: 44px;
+  align-content: center;
 }
 .kim-pages {
   display: flex;

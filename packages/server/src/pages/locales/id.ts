@@ -1,3 +1,5 @@
+import type { ActivityType } from '@kentongan/contract';
+
 const { format: number } = new Intl.NumberFormat('id');
 
 /** Indonesian, the default. Every other catalogue has this shape. */
@@ -73,8 +75,29 @@ export const id = {
     ofTotal: (covered: number, total: number) => `${number(covered)} dari ${number(total)}`,
     groups: 'KIM',
   },
+  feed: {
+    title: (place: string) => `Kegiatan ${place}`,
+    allGroups: (place: string) => `KIM ${place}`,
+    newest: (count: number) => `${number(count)} kegiatan terbaru`,
+    empty: 'Belum ada kegiatan yang diterbitkan.',
+    type: {
+      news: 'Berita',
+      announcement: 'Pengumuman',
+      event: 'Acara',
+      meeting: 'Pertemuan',
+      outreach: 'Sosialisasi',
+      training: 'Pelatihan',
+      coaching: 'Pembinaan',
+      study_visit: 'Studi tiru',
+      inauguration: 'Pengukuhan',
+      competition: 'Lomba',
+      performance: 'Pertunjukan',
+      product_promotion: 'Produk warga',
+    } satisfies Record<ActivityType, string>,
+  },
   footer: {
     directory: 'Direktori KIM',
+    feed: 'Kegiatan KIM',
     coverage: 'Cakupan KIM',
     download: 'Unduh data (CSV)',
     areaData: (version: string, license: string) =>
