@@ -21,6 +21,14 @@ export type StoredTarget = z.output<typeof storedTargetSchema>;
 export const regencySettingsSchema = z.object({
   /** Topics of the contact form, in the order shown. */
   topics: z._default(z.array(z.enum(messageTopics)), ['general_question']),
+  /** The office's own names for topics. */
+  topicLabels: z._default(z.partialRecord(z.enum(messageTopics), z.string()), {}),
+  /** Working days in which the office means to answer. */
+  responseDays: z._default(z.int().check(z.minimum(1), z.maximum(60)), 5),
+  /** Days besides Saturday and Sunday on which nobody works. */
+  holidays: z._default(z.array(dateSchema), []),
+  /** Whether a message needs the answer to a challenge. */
+  requireProof: z._default(z.boolean(), false),
   /** Days a message is kept. */
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 365),
   coverageDenominator: z._default(z.enum(coverageDenominators), 'rural_and_urban'),
@@ -48,6 +56,8 @@ export const regencySettingsSchema = z.object({
   notice: z._default(z.nullable(z.object({ version: z.string(), text: z.string() })), null),
   /** Days before its end in which a board's term counts as expiring. */
   termWarningDays: z._default(z.int().check(z.minimum(0)), 90),
+  /** Whether what feeds bring appears at once or waits for staff. */
+  moderation: z._default(z.enum(['publish', 'review']), 'publish'),
   /** Months without an activity after which a group counts as dormant. */
   dormantAfterMonths: z._default(z.int().check(z.minimum(1)), 6),
 });
