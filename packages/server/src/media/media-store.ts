@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+
+import type { Tables } from '../db/tables.ts';
+
+/** One file of a picture. */
+export interface MediaFile {
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** Files of pictures, those asked for last in memory. */
+export interface MediaStore {
+  find(regencyCode: string, name: string): Promise<MediaFile | undefined>;
+}
+
+/** What {@link createMediaStore} may be told. */
+export interface MediaStoreOptions {
+  /** Bytes kept in memory. @defaultValue 16 MB */
+  readonly maxBytes?: number;
+  /** Milliseconds after which a kept file is looked for again, since it may be removed. */
+  readonly maxAge?: number;
+  readonly now?: () => number;
+}
+
+interface Kept {
+  readonly file: MediaFile;
+  readonly readAt: number;
+}
+
+/** Makes the memory in front of the stored files, the least recently used dropped first. */
+export function createMediaStore(db: Kysely<Tables>, options: MediaStoreOptions = {}): MediaStore {
+  const { maxBytes = 16_000_000, maxAge = 60_000, now = Date.now } = options;
+  // A Map hands out its keys in the order of insertion, so the first is the least recently used.
+  const kept = new Map<string, Kept>();
+  let bytes = 0;
+  const drop = (key: string) => {
+    bytes -= kept.get(key)?.file.content.length ?? 0;
+    kept.delete(key);
+  };
+  const keep = (key: string, found: Kept) => {
+    drop(key);
+    kept.set(key, found);
+    bytes += found.file.content.length;
+    for (const oldest of kept.keys()) {
+      if (bytes <= maxBytes) break;
+      drop(oldest);
+    }
+  };
+
+  return {
+    async find(regencyCode, name) {
+      const key = `${regencyCode} ${name}`;
+      const known = kept.get(key);
+      if (known && now() - known.readAt < maxAge) {
+        keep(key, known);
+        return known.file;
+      }
+      const row = await db
+        .selectFrom('image_file')
+        .select(['type', 'content'])
+        .where('regency_code', '=', regencyCode)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      if (!row) {
+        drop(key);
+        return undefined;
+      }
+      // A copy of its own memory: drivers hand out a window into a larger buffer.
+      const file: MediaFile = { type: row.type, content: new Uint8Array(row.content) };
+      keep(key, { file, readAt: now() });
+      return file;
+    },
+  };
+}
