@@ -42,7 +42,22 @@ alter table activity add column search_version integer not null default 0;
 
 create index activity_by_feed on activity (regency_code, feed_id, feed_item_key);
 
+-- Pins and categories are looked through without reading the rows.
+drop index activity_by_time;
+
+create index activity_by_time on activity (regency_code, status, published_at, id, pinned_until, categories);
+
 create index activity_by_event on activity (regency_code, status, starts_at, id);
+
+create index activity_by_event_end on activity (regency_code, status, (coalesce(ends_at, starts_at)), id);
+
+create index activity_by_type on activity (regency_code, status, type, published_at, id);
+
+create index activity_by_pin on activity (regency_code, pinned_until) where pinned_until is not null;
+
+create index activity_by_search_version on activity (search_version);
+
+create index activity_by_image on activity (regency_code, image_id) where image_id is not null;
 
 create table feed (
   regency_code text not null,
@@ -106,6 +121,9 @@ create table job (
   -- Until then it belongs to the process that wrote lease_id.
   leased_until bigint,
   lease_id text,
+  -- Raised by every put, so that what is put while it runs is not lost.
+  version integer not null,
+  -- One sentence: why the last try failed.
   problem text,
   created_at bigint not null,
   updated_at bigint not null,

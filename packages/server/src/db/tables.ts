@@ -19,6 +19,9 @@ export interface Tables {
   readonly image_file: ImageFileTable;
   readonly staff_token: StaffTokenTable;
   readonly audit_entry: AuditEntryTable;
+  readonly used_proof: UsedProofTable;
+  readonly shared_secret: SharedSecretTable;
+  readonly message_delivery: MessageDeliveryTable;
 }
 
 export interface RegencyTable {
@@ -163,9 +166,48 @@ export interface MessageTable {
   consent_notice_version: string;
   consent_notice_hash: string;
   consent_origin: string | null;
+  /** `new`, `quarantined`, `assigned`, `answered`, `forwarded`, `closed`, `spam` or `purged`. */
   status: string;
   received_at: number;
   retain_until: number;
+  details: string | null;
+  status_secret: string | null;
+  assignee: string | null;
+  answer_text: string | null;
+  forwarded_to: string | null;
+  status_changed_at: number | null;
+  due_at: number | null;
+  /** JSON array of codes. */
+  suspicions: string;
+  purged_at: number | null;
+}
+
+export interface UsedProofTable {
+  regency_code: string;
+  salt: string;
+  expires_at: number;
+}
+
+export interface SharedSecretTable {
+  regency_code: string;
+  purpose: string;
+  value: string;
+  created_at: number;
+}
+
+export interface MessageDeliveryTable {
+  regency_code: string;
+  message_id: string;
+  /** `office-email`, `office-webhook`, `group-email` or `sender-receipt`. */
+  channel: string;
+  event_id: string;
+  /** `waiting`, `delivered` or `failed`. */
+  state: string;
+  attempts: number;
+  problem: string | null;
+  delivered_at: number | null;
+  created_at: number;
+  updated_at: number;
 }
 
 export interface ImportRunTable {
@@ -236,6 +278,7 @@ export interface JobTable {
   attempts: number;
   leased_until: number | null;
   lease_id: string | null;
+  version: number;
   problem: string | null;
   created_at: number;
   updated_at: number;
