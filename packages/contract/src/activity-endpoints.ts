@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 
-import {
-  activityCategories,
-  activityTypes,
-  getActivityRoute,
-  listActivitiesRoute,
-} from './activity.js';
-import { districtCodeSchema, slugSchema } from './codes.js';
+import { activityFilterSchema } from './activity-filter.js';
+import { getActivityRoute, listActivitiesRoute } from './activity.js';
 import { dateSchema } from './dates.js';
 import type { Endpoint } from './endpoint.js';
-import { limits } from './limits.js';
 import { pageQuerySchema } from './page-query.js';
 import { regencyParamsSchema } from './regency-params.js';
 
@@ -22,13 +16,7 @@ export const listActivities = {
   status: 200,
   params: regencyParamsSchema,
   query: z.extend(pageQuerySchema, {
-    type: z.optional(z.enum(activityTypes)),
-    category: z.optional(z.enum(activityCategories)),
-    /** Slug of a group. */
-    group: z.optional(slugSchema),
-    district: z.optional(districtCodeSchema),
-    /** Words to look for in title and text. */
-    q: z.optional(z.string().check(z.maxLength(limits.searchText))),
+    ...activityFilterSchema.shape,
     /** First and last day of publication, both included, in the regency's time zone. */
     from: z.optional(dateSchema),
     to: z.optional(dateSchema),

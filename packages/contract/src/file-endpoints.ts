@@ -1,5 +1,19 @@
+import {
+  getActivitiesAtom,
+  getActivitiesJsonFeed,
+  getActivitiesRss,
+  getActivityCalendar,
+  getEventsCalendar,
+} from './activity-feeds.js';
 import type { FileEndpoint } from './file-endpoint.js';
 import { getGroupsCsv } from './groups-csv.js';
 
 /** Every file of the API, in the order the printed document lists them. */
-export const fileEndpoints = [getGroupsCsv] as const satisfies readonly FileEndpoint[];
+export const fileEndpoints = [
+  getGroupsCsv,
+  getActivitiesRss,
+  getActivitiesAtom,
+  getActivitiesJsonFeed,
+  getEventsCalendar,
+  getActivityCalendar,
+] as const satisfies readonly FileEndpoint[];

@@ -1,5 +1,12 @@
 export { getActivity, listActivities } from './activity-endpoints.js';
 export {
+  getActivitiesAtom,
+  getActivitiesJsonFeed,
+  getActivitiesRss,
+  getActivityCalendar,
+  getEventsCalendar,
+} from './activity-feeds.js';
+export {
   activityCategories,
   activityImageSchema,
   activitySchema,
