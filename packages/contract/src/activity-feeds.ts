@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { activityCalendarPath } from './activity.js';
 import { activityFilterSchema } from './activity-filter.js';
 import type { FileEndpoint } from './file-endpoint.js';
 import { regencyParamsSchema } from './regency-params.js';
@@ -52,7 +53,7 @@ export const getEventsCalendar = {
 /** Reads one event as a calendar file. */
 export const getActivityCalendar = {
   ...shared,
-  path: '/v1/regencies/:regency/activities/:id/calendar.ics',
+  path: activityCalendarPath,
   operationId: 'getActivityCalendar',
   summary: 'One event as a calendar file (iCalendar, RFC 5545).',
   mediaType: 'text/calendar',

@@ -126,6 +126,9 @@ export const listActivitiesRoute = {
   response: pageSchema(activitySchema),
 } as const satisfies Route;
 
+/** Where the calendar file of an event is. */
+export const activityCalendarPath = '/v1/regencies/:regency/activities/:id/calendar.ics';
+
 /** Where `getActivity` is. */
 export const getActivityRoute = {
   method: 'GET',

@@ -4,6 +4,8 @@ import { getCoverage, listUncoveredVillages } from './coverage-endpoints.js';
 import { getDirectory } from './directory-endpoints.js';
 import type { Endpoint } from './endpoint.js';
 import { getGroup, getGroupContact, listGroups } from './group-endpoints.js';
+import { getMessageChallenge } from './message-challenge.js';
+import { readMessageState } from './message-status.js';
 import { createMessage } from './message.js';
 import { getRegency } from './regency-endpoints.js';
 
@@ -19,5 +21,7 @@ export const endpoints = [
   listUncoveredVillages,
   listActivities,
   getActivity,
+  getMessageChallenge,
   createMessage,
+  readMessageState,
 ] as const satisfies readonly Endpoint[];

@@ -7,6 +7,7 @@ export {
   getEventsCalendar,
 } from './activity-feeds.js';
 export {
+  activityCalendarPath,
   activityCategories,
   activityImageSchema,
   activitySchema,
@@ -126,6 +127,12 @@ export {
   messageRequestSchema,
   type MessageRequest,
 } from './message.js';
+export {
+  getMessageChallenge,
+  getMessageChallengeRoute,
+  messageChallengeSchema,
+  type MessageChallenge,
+} from './message-challenge.js';
 export { messageIssueCodes } from './message-issue-codes.js';
 export { replyChannels, type ReplyChannel } from './reply-channel.js';
 export {
@@ -133,6 +140,16 @@ export {
   messageReceiptSchema,
   type MessageReceipt,
 } from './message-receipt.js';
+export {
+  messageKeySchema,
+  messageStateSchema,
+  messageStatuses,
+  readMessageState,
+  readMessageStateRoute,
+  type MessageKey,
+  type MessageState,
+  type MessageStatus,
+} from './message-status.js';
 export { openEnum, type OpenEnum } from './open-enum.js';
 export { pageQuerySchema } from './page-query.js';
 export { pageSchema, type Page } from './page.js';
@@ -177,3 +194,14 @@ export { groupSorts, sortGroups, type GroupSort } from './search/sort-groups.js'
 export { stripPrefix } from './search/strip-prefix.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';
 export { toProblemIssues } from './to-problem-issues.js';
+export {
+  correctionFields,
+  privacyRights,
+  topicFieldNames,
+  topicFields,
+  type CorrectionField,
+  type PrivacyRight,
+  type TopicField,
+  type TopicFields,
+} from './topic-fields.js';
+export { topicIssues } from './topic-issues.js';

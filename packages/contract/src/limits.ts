@@ -13,6 +13,9 @@ export const limits = {
   bodyDepth: 8,
   senderName: { min: 2, max: 100 },
   institution: 120,
+  /** Theme, place and the like. */
+  topicLine: 160,
+  participants: 500,
   messageText: { min: 10, max: 2_000 },
   idempotencyKey: { min: 16, max: 255 },
 } as const;

@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import { instantSchema } from './dates.js';
 import type { Route } from './endpoint.js';
 
-/** What the sender gets: a number to ask with. */
+/** What the sender gets: a number to ask with, and the secret that proves whose it is. */
 export const messageReceiptSchema = z.object({
   /** For people to read and copy: `KIM-3502-7QX4-M2KD`. */
   reference: z.string(),
+  /** Opens the status of the message: `7QX4-M2KD-9PTR`. */
+  secret: z.string(),
   receivedAt: instantSchema,
   /** The backend deletes the message after this instant. */
   retainUntil: instantSchema,

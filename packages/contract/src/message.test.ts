@@ -46,7 +46,43 @@ describe('messageRequestSchema', () => {
     });
   }
 
+  for (const [topic, fields] of Object.entries({
+    form_a_group: { villageCode: '35.02.01.2008' },
+    join_a_group: { groupSlug: 'wates' },
+    training_request: { theme: 'Menulis berita', participants: 20, place: 'Balai desa' },
+    study_visit: { institution: 'SMP 1', participants: 40, preferredDates: 'Awal Mei' },
+    collaboration: {},
+    product_or_msme: {},
+    data_correction: { groupSlug: 'wates', correctionField: 'board' },
+    privacy_request: { privacyRight: 'deletion' },
+  })) {
+    it(`reads ${topic} with what it asks for`, () => {
+      assert.deepEqual(issuesOf({ topic, ...fields }), []);
+    });
+  }
+
+  it('names everything a topic lacks or does not ask for, whatever else is wrong', () => {
+    assert.deepEqual(
+      issuesOf({ topic: 'training_request', senderName: '', privacyRight: 'access' }),
+      [
+        { path: 'senderName', code: 'too_small' },
+        { path: 'theme', code: 'required' },
+        { path: 'participants', code: 'required' },
+        { path: 'privacyRight', code: 'not-for-this-topic' },
+      ],
+    );
+    assert.deepEqual(issuesOf({ topic: 'join_a_group' }), [
+      { path: 'villageCode', code: 'required' },
+    ]);
+  });
+
   for (const [name, path, code, change] of [
+    [
+      'no participants',
+      'participants',
+      'too_small',
+      { topic: 'training_request', participants: 0 },
+    ],
     ['an unknown topic', 'topic', 'invalid_value', { topic: 'service_complaint' }],
     ['an unknown field', 'admin', 'unrecognized_keys', { admin: true }],
     ['a short name', 'senderName', 'too_small', { senderName: ' S ' }],

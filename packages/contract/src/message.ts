@@ -10,6 +10,8 @@ import { isMobile, toE164 } from './phone.js';
 import { regencyParamsSchema } from './regency-params.js';
 import { messageTopics } from './regency.js';
 import { replyChannels, type ReplyChannel } from './reply-channel.js';
+import { correctionFields, privacyRights } from './topic-fields.js';
+import { topicIssues } from './topic-issues.js';
 
 const emailSchema = z.email().check(z.maxLength(254));
 
@@ -22,6 +24,14 @@ export const consentSchema = z.strictObject({
   noticeHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   accepted: z.literal(true),
 });
+
+/** The answer to a challenge of `getMessageChallenge`. */
+export const proofSchema = z.strictObject({
+  challenge: z.string().check(z.minLength(1), z.maxLength(1_000)),
+  answer: z.int().check(z.minimum(0)),
+});
+
+const shortLineSchema = lineSchema.check(z.minLength(1), z.maxLength(limits.topicLine));
 
 /** A message of a citizen to the office, or to a group through the office. */
 export const messageRequestSchema = z
@@ -47,19 +57,43 @@ export const messageRequestSchema = z
         params: { code: messageIssueCodes.nationalId },
       }),
     ),
+    /** What a training shall be about. */
+    theme: z.optional(shortLineSchema),
+    participants: z.optional(z.int().check(z.minimum(1), z.maximum(limits.participants))),
+    /** In the sender's own words. */
+    preferredDates: z.optional(shortLineSchema),
+    place: z.optional(shortLineSchema),
+    /** What a visit shall be about. */
+    focus: z.optional(shortLineSchema),
+    correctionField: z.optional(z.enum(correctionFields)),
+    privacyRight: z.optional(z.enum(privacyRights)),
     /** The sender is an adult, or a parent or guardian agrees. */
     isAdultOrGuardianConsent: z.literal(true),
     consent: consentSchema,
     /** Language the sender reads. */
     locale: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+    /** A field that people do not see. What stands in it was written by a program. */
+    website: z.optional(z.string().check(z.maxLength(500))),
+    proof: z.optional(proofSchema),
   })
-  .check(
-    z.refine(({ replyChannel, replyAddress }) => isReplyAddress(replyChannel, replyAddress), {
-      path: ['replyAddress'],
-      params: { code: messageIssueCodes.replyAddress },
-    }),
-  );
+  .check(z.check(checkTogether, { when: ({ value }) => typeof value === 'object' }));
 export type MessageRequest = z.output<typeof messageRequestSchema>;
+
+/** What fields say about each other is checked even if one of them alone is wrong already. */
+function checkTogether({ value, issues }: z.core.ParsePayload): void {
+  // Nothing is known of the fields here.
+  const message = value as Readonly<Record<string, unknown>>;
+  const found = topicIssues(message);
+  const { replyChannel, replyAddress } = message;
+  const channel = replyChannels.find((known) => known === replyChannel);
+  if (channel && typeof replyAddress === 'string' && !isReplyAddress(channel, replyAddress)) {
+    found.push({ path: 'replyAddress', code: messageIssueCodes.replyAddress });
+  }
+  for (const { path, code } of found) {
+    if (issues.some((issue) => issue.path?.[0] === path)) continue;
+    issues.push({ code: 'custom', path: [path], params: { code }, input: message[path] });
+  }
+}
 
 /** Whether an address fits the channel the reply should take. */
 export function isReplyAddress(channel: ReplyChannel, address: string): boolean {
@@ -93,6 +127,8 @@ export const createMessage = {
     'notice-outdated',
     'origin-not-allowed',
     'idempotency-key-reused',
+    'proof-required',
+    'proof-invalid',
     'rate-limited',
   ],
 } as const satisfies Endpoint;

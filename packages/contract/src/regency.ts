@@ -66,6 +66,8 @@ export const regencySchema = z.object({
   coverageDenominator: coverageDenominatorSchema,
   /** Topics the contact form offers, in the order the office chose. */
   topics: tolerantList(messageTopicSchema),
+  /** The office's own names for topics; a topic without one goes by its usual name. */
+  topicLabels: tolerantList(z.object({ topic: z.string(), label: z.string() })),
   notice: privacyNoticeSchema,
   /** Where complaints (SP4N-LAPOR!) and formal information requests (PPID) belong. */
   links: z.object({

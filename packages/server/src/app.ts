@@ -29,7 +29,10 @@ import { toProblemResponse } from './http/to-problem-response.ts';
 import { createMessageRepository } from './messages/message-repository.ts';
 import { createReference } from './messages/create-reference.ts';
 import { serveMessages } from './messages/message-routes.ts';
+import { createDifficulty } from './messages/proof/difficulty.ts';
 import { servePages } from './pages/page-routes.ts';
+import type { FieldCipher } from './secrets/field-cipher.ts';
+import { readSharedSecret } from './secrets/read-shared-secret.ts';
 import { createRegencyRepository } from './regencies/regency-repository.ts';
 import { serveRegencies } from './regencies/regency-routes.ts';
 
@@ -37,6 +40,8 @@ import { serveRegencies } from './regencies/regency-routes.ts';
 export interface AppDependencies {
   readonly database: Database;
   readonly log: Log;
+  /** Encrypts what citizens write. */
+  readonly cipher: FieldCipher;
   /** Address the public reaches this backend at. */
   readonly publicUrl?: string | undefined;
   /** A folder served at `/`. */
@@ -66,12 +71,12 @@ const defaultMessageLimit: RateLimit = { burst: 20, perMinute: 20 };
 
 /** Builds the whole server without opening a port, so that tests can call it directly. */
 export function createApp(dependencies: AppDependencies): Application {
-  const { database, log, publicUrl, siteDirectory, now = Date.now } = dependencies;
+  const { database, log, cipher, publicUrl, siteDirectory, now = Date.now } = dependencies;
   const { db } = database;
   const app: App = new Hono();
   const regencies = createRegencyRepository(db);
   const groups = createGroupRepository(db);
-  const activities = createActivityRepository(db);
+  const activities = createActivityRepository(database, now);
   const indexes = createGroupIndexes({ groups });
   const health = createStorageHealth(db);
   const reads = createPublicReads({
@@ -110,8 +115,11 @@ export function createApp(dependencies: AppDependencies): Application {
   serveMessages(serve, {
     regencies,
     groups,
-    messages: createMessageRepository(db, createReference),
+    messages: createMessageRepository({ db, cipher, createReference }),
     messageLimiter: createRateLimiter(dependencies.messageLimit ?? defaultMessageLimit),
+    difficulty: createDifficulty(),
+    readChallengeSecret: (regencyCode) =>
+      readSharedSecret(db, { regencyCode, purpose: 'message-challenge', now: now() }),
   });
   serveHealth(app, health);
   serveOpenApi(app, publicUrl);

@@ -10,6 +10,7 @@ describe('the configuration', () => {
       port: 8080,
       dataDir: '.data',
       databaseUrl: undefined,
+      fieldKeys: undefined,
       publicUrl: undefined,
       siteDirectory: undefined,
       embedDirectory: undefined,

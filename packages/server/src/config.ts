@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** Keys that personal fields are encrypted with, the newest first; see `parseKeyring`. */
+  readonly fieldKeys: string | undefined;
   /** Address the public reaches this backend at, without a slash at the end. */
   readonly publicUrl: string | undefined;
   /** A folder served at `/`. */
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment): Config {
     port: readNumber('PORT', read('PORT') ?? '8080', 65_535),
     dataDir: read('DATA_DIR') ?? '.data',
     databaseUrl: readDatabaseUrl(read('DATABASE_URL')),
+    fieldKeys: read('FIELD_KEYS'),
     publicUrl: readPublicUrl(read('PUBLIC_URL')),
     siteDirectory: readDirectory('SITE_DIR', read('SITE_DIR')),
     embedDirectory: readDirectory('EMBED_DIR', read('EMBED_DIR')),

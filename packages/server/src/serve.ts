@@ -8,6 +8,8 @@ import type { Config } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
 import { findInstalledEmbed } from './embed/find-installed-embed.ts';
 import { createLog, type Log } from './http/log.ts';
+import { createFieldCipher } from './secrets/field-cipher.ts';
+import { openKeyring } from './secrets/open-keyring.ts';
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -34,11 +36,13 @@ export async function startServer(
   config: Config,
   { log = createLog(config.logLevel), ...limits }: StartOptions = {},
 ): Promise<RunningServer> {
+  const cipher = createFieldCipher(openKeyring(config));
   const database = await openDatabase(config);
   const { publicUrl, siteDirectory, trustedProxies } = config;
   const { app, answerFromMemory } = createApp({
     database,
     log,
+    cipher,
     publicUrl,
     siteDirectory,
     embedDirectory: config.embedDirectory ?? findInstalledEmbed(),

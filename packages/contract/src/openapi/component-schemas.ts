@@ -15,8 +15,10 @@ import { decreeSchema } from '../decree.js';
 import { directorySchema, districtCountSchema } from '../directory.js';
 import { facetValueSchema, groupFacetsSchema, groupPageSchema } from '../group-list.js';
 import { channelSchema, groupContactSchema, groupSchema, groupSummarySchema } from '../group.js';
+import { messageChallengeSchema } from '../message-challenge.js';
 import { messageReceiptSchema } from '../message-receipt.js';
-import { consentSchema, messageRequestSchema } from '../message.js';
+import { messageKeySchema, messageStateSchema } from '../message-status.js';
+import { consentSchema, messageRequestSchema, proofSchema } from '../message.js';
 import { problemIssueSchema, problemSchema } from '../problem.js';
 import { privacyNoticeSchema, regencySchema } from '../regency.js';
 
@@ -45,15 +47,24 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   GroupFacets: groupFacetsSchema,
   GroupPage: groupPageSchema,
   GroupSummary: groupSummarySchema,
+  MessageChallenge: messageChallengeSchema,
+  MessageKey: messageKeySchema,
   MessageReceipt: messageReceiptSchema,
   MessageRequest: messageRequestSchema,
+  MessageState: messageStateSchema,
   PrivacyNotice: privacyNoticeSchema,
   Problem: problemSchema,
   ProblemIssue: problemIssueSchema,
+  Proof: proofSchema,
   Regency: regencySchema,
   UncoveredVillages: uncoveredVillagesSchema,
   Village: villageSchema,
 };
 
 /** The named schemas that are requests. */
-export const requestSchemas: ReadonlySet<unknown> = new Set([consentSchema, messageRequestSchema]);
+export const requestSchemas: ReadonlySet<unknown> = new Set([
+  consentSchema,
+  messageKeySchema,
+  messageRequestSchema,
+  proofSchema,
+]);

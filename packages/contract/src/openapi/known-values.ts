@@ -22,6 +22,7 @@ import {
   groupTypeSchema,
   legalStatusSchema,
 } from '../group.js';
+import { messageStatuses, messageStatusSchema } from '../message-status.js';
 import {
   coverageDenominators,
   coverageDenominatorSchema,
@@ -49,6 +50,7 @@ export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
   [groupLevelSchema, groupLevels],
   [groupTypeSchema, groupTypes],
   [legalStatusSchema, legalStatuses],
+  [messageStatusSchema, messageStatuses],
   [messageTopicSchema, messageTopics],
   [regencyKindSchema, regencyKinds],
   [termStatusSchema, termStatuses],

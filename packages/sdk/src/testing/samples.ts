@@ -64,6 +64,7 @@ export const regency: Regency = {
   locale: 'id',
   coverageDenominator: 'rural_and_urban',
   topics: ['general_question'],
+  topicLabels: [],
   notice: {
     version: '1',
     text: 'Data Anda hanya dipakai untuk menjawab.',
@@ -153,6 +154,7 @@ export const message: MessageRequest = {
 
 export const receipt: MessageReceipt = {
   reference: 'KIM-3502-7QX4-M2KD',
+  secret: '7QX4-M2KD-9PTR',
   receivedAt: '2026-01-02T03:04:05.000Z',
   retainUntil: '2027-01-02T03:04:05.000Z',
 };

@@ -1,3 +1,7 @@
+import { readConfig } from '../config.ts';
+import { openMessage } from '../messages/sealed-message.ts';
+import { createFieldCipher } from '../secrets/field-cipher.ts';
+import { openKeyring } from '../secrets/open-keyring.ts';
 import { exitCodes, type Command } from './command.ts';
 import { parseOptions, requireOption } from './parse-options.ts';
 import { safeText } from './safe-text.ts';
@@ -14,33 +18,35 @@ export const messagesListCommand: Command = {
       json: { type: 'boolean' },
     });
     const regencyCode = requireOption(values.regency, '--regency');
+    const cipher = createFieldCipher(openKeyring(readConfig(context.environment)));
     return withDatabase(context, async ({ db }) => {
       const messages = await db
         .selectFrom('message as m')
         .leftJoin('information_group as g', (join) =>
           join.onRef('g.regency_code', '=', 'm.regency_code').onRef('g.id', '=', 'm.group_id'),
         )
-        .select([
-          'm.reference',
-          'm.received_at as receivedAt',
-          'm.topic',
-          'm.status',
-          'g.slug as group',
-          'm.village_code as villageCode',
-          'm.sender_name as senderName',
-          'm.institution',
-          'm.reply_channel as replyChannel',
-          'm.reply_address as replyAddress',
-          'm.message_text as text',
-        ])
+        .selectAll('m')
+        .select('g.slug')
         .where('m.regency_code', '=', regencyCode)
         .orderBy('m.received_at', 'desc')
         .orderBy('m.id', 'desc')
         .execute();
-      const list = messages.map((message) => ({
-        ...message,
-        receivedAt: new Date(message.receivedAt).toISOString(),
-      }));
+      const list = messages.map((row) => {
+        const message = openMessage(cipher, row);
+        return {
+          reference: message.reference,
+          receivedAt: new Date(message.received_at).toISOString(),
+          topic: message.topic,
+          status: message.status,
+          group: message.slug,
+          villageCode: message.village_code,
+          senderName: message.sender_name,
+          institution: message.institution,
+          replyChannel: message.reply_channel,
+          replyAddress: message.reply_address,
+          text: message.message_text,
+        };
+      });
       if (values.json) {
         context.print(JSON.stringify({ messages: list }));
         return exitCodes.done;

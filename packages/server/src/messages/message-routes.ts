@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-
 import {
   createMessage,
-  toE164,
+  getMessageChallenge,
+  readMessageState,
   type EndpointInput,
   type MessageReceipt,
   type MessageRequest,
@@ -15,29 +14,57 @@ import { requireFound } from '../http/require-found.ts';
 import type { RequestContext, Serve } from '../http/serve.ts';
 import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';
 import { toPrivacyNotice } from '../regencies/to-privacy-notice.ts';
-import type { MessageRepository, NewMessage, StoredMessage } from './message-repository.ts';
+import { findSuspicions } from './find-suspicions.ts';
+import { isSameKey } from './is-same-key.ts';
+import type { MessageRepository, StoredMessage } from './message-repository.ts';
+import { checkProof, type HeldProof } from './proof/check-proof.ts';
+import { createChallenge } from './proof/create-challenge.ts';
+import type { Difficulty } from './proof/difficulty.ts';
+import { toReference } from './readable-blocks.ts';
+import { toBodyHash, toNewMessage } from './to-new-message.ts';
+import { toMessageState } from './to-message-state.ts';
 
 /** What the routes of messages need. */
 export interface MessageRouteDependencies {
   readonly regencies: RegencyRepository;
   readonly groups: GroupRepository;
   readonly messages: MessageRepository;
-  /** How often one visitor may write. */
+  /** How often one visitor may write, or ask how far a message is. */
   readonly messageLimiter: RateLimiter;
+  readonly difficulty: Difficulty;
+  /** What challenges of a regency are signed with. */
+  readonly readChallengeSecret: (regencyCode: string) => Promise<Buffer>;
 }
-
-const millisecondsPerDay = 86_400_000;
 
 /** Takes messages of citizens. The answer comes after the commit, never before. */
 export function serveMessages(serve: Serve, dependencies: MessageRouteDependencies): void {
-  const { regencies, groups, messages, messageLimiter } = dependencies;
+  const { regencies, groups, messages, messageLimiter, difficulty } = dependencies;
+  const limit = ({ clientAddress }: RequestContext) => messageLimiter.take(clientAddress);
+  const findRegency = async (code: string) =>
+    requireFound(await regencies.find(code), 'regency-not-found');
 
-  const toMessage = async (
-    { params, headers, body }: EndpointInput<typeof createMessage>,
+  const holdProof = async (
+    { code, settings }: RegencyRecord,
+    { proof }: MessageRequest,
+    now: number,
+  ): Promise<HeldProof | undefined> => {
+    if (proof === undefined) {
+      if (settings.requireProof) throw new ProblemError('proof-required');
+      return undefined;
+    }
+    const secret = await dependencies.readChallengeSecret(code);
+    const held = checkProof(proof, { regencyCode: code, secret, now });
+    if (!held) throw new ProblemError('proof-invalid');
+    return held;
+  };
+
+  const add = async (
+    { headers, body }: EndpointInput<typeof createMessage>,
     regency: RegencyRecord,
     { origin, now }: RequestContext,
-  ): Promise<NewMessage> => {
+  ): Promise<StoredMessage> => {
     refuseUnavailable(regency, body);
+    const proof = await holdProof(regency, body, now);
     const groupId =
       body.groupSlug === undefined
         ? null
@@ -46,48 +73,61 @@ export function serveMessages(serve: Serve, dependencies: MessageRouteDependenci
       const issues = [{ path: 'villageCode', code: 'unknown_village' }];
       throw new ProblemError('invalid-request', { issues });
     }
-    return {
-      regency_code: params.regency,
-      id: randomUUID(),
-      idempotency_key: headers['idempotency-key'],
-      body_hash: toBodyHash(body),
-      topic: body.topic,
-      group_id: groupId,
-      village_code: body.villageCode ?? null,
-      sender_name: body.senderName,
-      institution: body.institution ?? null,
-      reply_channel: body.replyChannel,
-      reply_address:
-        (body.replyChannel === 'email' ? null : toE164(body.replyAddress)) ?? body.replyAddress,
-      message_text: body.text,
-      locale: body.locale ?? null,
-      consent_notice_version: body.consent.noticeVersion,
-      consent_notice_hash: body.consent.noticeHash,
-      consent_origin: origin?.slice(0, maxOriginLength) ?? null,
-      status: 'new',
-      received_at: now,
-      retain_until: now + regency.settings.retentionDays * millisecondsPerDay,
-    };
+    const suspicions = findSuspicions(body, proof && now - proof.issuedAt);
+    const idempotencyKey = headers['idempotency-key'];
+    const message = toNewMessage(body, {
+      regency,
+      idempotencyKey,
+      groupId,
+      origin,
+      suspicions,
+      now,
+    });
+    const stored = await messages.add(message, proof);
+    if (!stored) throw new ProblemError('proof-invalid');
+    return stored;
   };
+
+  serve(
+    getMessageChallenge,
+    async ({ params }, { clientAddress, origin = '', now }) => {
+      const { code } = await findRegency(params.regency);
+      const secret = await dependencies.readChallengeSecret(code);
+      const max = difficulty.next(`${code} ${clientAddress}`, `${code} ${origin}`);
+      return createChallenge({ regencyCode: code, max, secret, now });
+    },
+    ({ clientAddress }) => messageLimiter.take(`challenge ${clientAddress}`),
+  );
 
   serve(
     createMessage,
     async (input, context) => {
       const { params, headers, body } = input;
-      const regency = requireFound(await regencies.find(params.regency), 'regency-not-found');
-      // A repeated request gets its receipt even if notice or topics have changed since.
+      const regency = await findRegency(params.regency);
+      // A repeated request gets its receipt even if notice, topics or its challenge are gone.
       const stored =
         (await messages.findByKey(regency.code, headers['idempotency-key'])) ??
-        (await messages.add(await toMessage(input, regency, context)));
+        (await add(input, regency, context));
       if (stored.body_hash !== toBodyHash(body)) throw new ProblemError('idempotency-key-reused');
       return toReceipt(stored);
     },
-    ({ clientAddress }) => messageLimiter.take(clientAddress),
+    limit,
+  );
+
+  serve(
+    readMessageState,
+    async ({ params, body }) => {
+      const { code } = await findRegency(params.regency);
+      const stored = await messages.findState(code, toReference(code, body.reference));
+      // Who has the number without the secret learns not even whether there is such a number.
+      if (!stored || stored.purged_at !== null || !isSameKey(body.secret, stored.status_secret)) {
+        throw new ProblemError('message-not-found');
+      }
+      return toMessageState(stored);
+    },
+    ({ clientAddress }) => messageLimiter.take(`state ${clientAddress}`),
   );
 }
-
-/** The longest host name with scheme and port. */
-const maxOriginLength = 270;
 
 function refuseUnavailable({ officeName, settings }: RegencyRecord, body: MessageRequest): void {
   if (!settings.topics.includes(body.topic)) throw new ProblemError('topic-not-available');
@@ -96,15 +136,11 @@ function refuseUnavailable({ officeName, settings }: RegencyRecord, body: Messag
   if (noticeVersion !== version || noticeHash !== hash) throw new ProblemError('notice-outdated');
 }
 
-/** The schema has put the fields into one order, so equal messages have equal hashes. */
-function toBodyHash(body: MessageRequest): string {
-  return createHash('sha256').update(JSON.stringify(body)).digest('hex');
-}
-
-function toReceipt({ reference, received_at, retain_until }: StoredMessage): MessageReceipt {
+function toReceipt({ reference, status_secret, ...stored }: StoredMessage): MessageReceipt {
   return {
     reference,
-    receivedAt: new Date(received_at).toISOString(),
-    retainUntil: new Date(retain_until).toISOString(),
+    secret: status_secret ?? '',
+    receivedAt: new Date(stored.received_at).toISOString(),
+    retainUntil: new Date(stored.retain_until).toISOString(),
   };
 }

@@ -27,6 +27,7 @@ function toRegency(record: RegencyRecord): Regency {
     locale,
     coverageDenominator: settings.coverageDenominator,
     topics: settings.topics,
+    topicLabels: Object.entries(settings.topicLabels).map(([topic, label]) => ({ topic, label })),
     notice: toPrivacyNotice(officeName, settings),
     links: settings.links,
     areaSource,

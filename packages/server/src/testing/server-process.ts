@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { testFieldKeys } from './test-cipher.ts';
+
 /** A server in a process of its own, so that it can be killed. */
 export interface ServerProcess {
   readonly address: string;
@@ -16,7 +18,7 @@ export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [script], {
-    env: { PORT: '0', LOG_LEVEL: 'silent', ...environment },
+    env: { PORT: '0', LOG_LEVEL: 'silent', FIELD_KEYS: testFieldKeys, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -1,6 +1,7 @@
 import { createApp, type AppDependencies } from '../app.ts';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../http/log.ts';
+import { testCipher } from './test-cipher.ts';
 
 /** An application that a test calls without a port. */
 export interface TestApp {
@@ -19,7 +20,7 @@ export function createTestApp(
   const logged: string[] = [];
   const write: Log['info'] = (event, fields) => logged.push(JSON.stringify({ event, ...fields }));
   const log: Log = { info: write, error: write };
-  const { app } = createApp({ database, log, revisionMaxAge: 0, ...options });
+  const { app } = createApp({ database, log, cipher: testCipher, revisionMaxAge: 0, ...options });
   return {
     request: async (path, init) => app.request(path, init),
     // The caller names the type the contract gives this path.

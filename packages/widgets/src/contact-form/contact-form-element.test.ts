@@ -14,6 +14,7 @@ import type { ContactFormElement } from './contact-form-element.js';
 
 const receipt = {
   reference: 'KIM-3502-7QX4-M2KD',
+  secret: '7QX4-M2KD-9PTR',
   receivedAt: '2026-01-02T03:04:05.000Z',
   retainUntil: '2027-01-02T03:04:05.000Z',
 };

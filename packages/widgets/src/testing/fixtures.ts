@@ -17,6 +17,7 @@ export const regency: Regency = {
   locale: 'id',
   coverageDenominator: 'rural_and_urban',
   topics: ['general_question'],
+  topicLabels: [],
   notice: {
     version: '2026-01',
     text: 'Data Anda dipakai untuk menjawab pesan ini.',
