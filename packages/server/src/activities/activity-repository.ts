@@ -1,21 +1,15 @@
-import { sql, type Kysely, type SqlBool } from 'kysely';
-import * as z from 'zod/mini';
+import { sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely';
 
-import type { Activity, listActivities } from '@kentongan/contract';
+import type { Activity } from '@kentongan/contract';
 
-import { searchCondition } from '../db/search-condition.ts';
-import type { ActivityTable, Tables } from '../db/tables.ts';
-import { startOfDay } from '../time/start-of-day.ts';
-
-/** Which activities to list; the contract's query without its cursor. */
-export type ActivityFilter = Omit<z.output<typeof listActivities.query>, 'cursor' | 'limit'>;
-
-/** Where a page begins: behind this activity. */
-export interface ActivityPosition {
-  /** Milliseconds. */
-  readonly publishedAt: number;
-  readonly id: string;
-}
+import type { Database } from '../db/database.ts';
+import type { Tables } from '../db/tables.ts';
+import { readImages } from '../media/read-images.ts';
+import { activityConditions, type ActivityFilter } from './activity-filter.ts';
+import { orderOf, type ActivityPosition } from './activity-order.ts';
+import { activitySearch } from './activity-search.ts';
+import { joinGroups } from './join-groups.ts';
+import { toActivity, type ActivityRow } from './to-activity.ts';
 
 /** A page of activities. */
 export interface ActivitySlice {
@@ -27,129 +21,106 @@ export interface ActivitySlice {
 
 /** Reads published activities; drafts and withdrawn ones do not exist for it. */
 export interface ActivityRepository {
-  /** Newest first. */
+  /** In the order of the filter: see `orderOf`. */
   list(regencyCode: string, filter: ActivityFilter, slice: ActivitySlice): Promise<Activity[]>;
   find(regencyCode: string, id: string): Promise<Activity | undefined>;
 }
 
+type Stretch = ActivityPosition['stretch'];
+
 /** Makes the repository on an open database. */
-export function createActivityRepository(db: Kysely<Tables>): ActivityRepository {
+export function createActivityRepository(
+  { db, engine }: Pick<Database, 'db' | 'engine'>,
+  now: () => number = Date.now,
+): ActivityRepository {
   return {
     async list(regencyCode, filter, { limit, after, timeZone }) {
-      const rows = await selectActivityRows(db, regencyCode)
-        .where(matches(filter, timeZone))
-        .$if(after !== undefined, (query) =>
-          query.where(sql<SqlBool>`(a.published_at, a.id) < (${after?.publishedAt}, ${after?.id})`),
-        )
-        .orderBy('a.published_at', 'desc')
-        .orderBy('a.id', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(toActivity);
+      const time = now();
+      const search = await activitySearch({ db, engine }, regencyCode, filter.q ?? '');
+      const conditions = activityConditions(filter, { engine, regencyCode, timeZone, search });
+      const read = (stretch: Stretch, from: ActivityPosition | undefined, count: number) =>
+        readStretch(db, { regencyCode, conditions, stretch, after: from, limit: count, now: time });
+
+      const order = orderOf(filter);
+      if (order !== 'feed') return read(order, after, limit);
+      if (after?.stretch === 'newest') return read('newest', after, limit);
+      const pinned = await read('pinned', after, limit);
+      if (pinned.length === limit) return pinned;
+      return [...pinned, ...(await read('newest', undefined, limit - pinned.length))];
     },
 
     async find(regencyCode, id) {
-      const row = await selectActivityRows(db, regencyCode)
-        .where('a.id', '=', id)
-        .executeTakeFirst();
-      return row && toActivity(row);
+      const row = await joinGroups(
+        db,
+        db
+          .selectFrom('activity as a')
+          .selectAll('a')
+          .where('a.regency_code', '=', regencyCode)
+          .where('a.status', '=', 'published')
+          .where('a.id', '=', id),
+      ).executeTakeFirst();
+      return row && (await toActivities(db, [row], now()))[0];
     },
   };
 }
 
-interface ActivityRow extends ActivityTable {
-  readonly slug: string | null;
-  readonly group_name: string | null;
-  readonly group_type: string | null;
-  readonly village_name: string | null;
-  readonly village_kind: string | null;
-  readonly district_name: string | null;
+interface StretchQuery {
+  readonly regencyCode: string;
+  readonly conditions: RawBuilder<SqlBool>;
+  readonly stretch: Stretch;
+  readonly after: ActivityPosition | undefined;
+  readonly limit: number;
+  readonly now: number;
 }
 
-function selectActivityRows(db: Kysely<Tables>, regencyCode: string) {
-  return db
-    .selectFrom('activity as a')
-    .leftJoin('information_group as g', (join) =>
-      join.onRef('g.regency_code', '=', 'a.regency_code').onRef('g.id', '=', 'a.group_id'),
-    )
-    .leftJoin('area as d', (join) =>
-      join.onRef('d.regency_code', '=', 'g.regency_code').onRef('d.code', '=', 'g.district_code'),
-    )
-    .leftJoin('area as v', (join) =>
-      join.onRef('v.regency_code', '=', 'g.regency_code').onRef('v.code', '=', 'g.village_code'),
-    )
-    .selectAll('a')
-    .select(['g.slug', 'g.name as group_name', 'g.group_type'])
-    .select(['d.name as district_name', 'v.name as village_name', 'v.village_kind'])
-    .where('a.regency_code', '=', regencyCode)
-    .where('a.status', '=', 'published');
+async function readStretch(
+  db: Kysely<Tables>,
+  { regencyCode, conditions, stretch, after, limit, now }: StretchQuery,
+): Promise<Activity[]> {
+  const { by, direction } = orders[stretch];
+  const isPinned = sql<SqlBool>`a.pinned_until > ${now}`;
+  const rows = await joinGroups(
+    db,
+    db
+      .selectFrom('activity as a')
+      .selectAll('a')
+      .where('a.regency_code', '=', regencyCode)
+      .where('a.status', '=', 'published')
+      .where(conditions)
+      .$if(stretch === 'pinned', (query) => query.where(isPinned))
+      .$if(stretch === 'newest', (query) =>
+        query.where(sql<SqlBool>`(a.pinned_until is null or not ${isPinned})`),
+      )
+      .$if(after !== undefined, (query) => {
+        const sign = direction === 'asc' ? sql`>` : sql`<`;
+        return query.where(sql<SqlBool>`(${by}, a.id) ${sign} (${after?.at}, ${after?.id})`);
+      })
+      .orderBy(by, direction)
+      .orderBy('a.id', direction)
+      .limit(limit),
+  )
+    // A join does not promise to keep the order.
+    .orderBy(by, direction)
+    .orderBy('a.id', direction)
+    .execute();
+  return toActivities(db, rows, now);
 }
 
-function matches(filter: ActivityFilter, timeZone: string) {
-  const { type, category, group, district, q = '', from, to } = filter;
-  const conditions = [
-    searchCondition(sql.ref('a.search_text'), q),
-    type && sql<SqlBool>`a.type = ${type}`,
-    // Categories are a JSON array of codes, which hold no quotes themselves.
-    category &&
-      sql<SqlBool>`a.categories like ${`%"${category.replaceAll('_', '\\_')}"%`} escape '\\'`,
-    group && sql<SqlBool>`g.slug = ${group}`,
-    district && sql<SqlBool>`g.district_code = ${district}`,
-    from && sql<SqlBool>`a.published_at >= ${startOfDay(from, timeZone)}`,
-    to && sql<SqlBool>`a.published_at < ${startOfDay(to, timeZone) + 86_400_000}`,
-  ].filter((condition) => condition !== undefined && condition !== '');
-  return conditions.length === 0
-    ? sql<SqlBool>`1 = 1`
-    : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+/** Reads the pictures of all rows at once. */
+async function toActivities(
+  db: Kysely<Tables>,
+  rows: readonly ActivityRow[],
+  now: number,
+): Promise<Activity[]> {
+  const ids = rows.map(({ image_id }) => image_id).filter((id) => id !== null);
+  const images = await readImages(db, rows[0]?.regency_code ?? '', ids);
+  return rows.map((row) => toActivity(row, { now, images }));
 }
 
-const categoriesSchema = z.array(z.string());
-const sourceUrlSchema = z.url({ protocol: /^https?$/ });
-
-function toActivity(row: ActivityRow): Activity {
-  const { slug, group_name, group_type } = row;
-  return {
-    id: row.id,
-    type: row.type,
-    categories: z.parse(categoriesSchema, JSON.parse(row.categories)),
-    title: row.title,
-    summary: row.summary,
-    body: row.body,
-    contentLanguage: row.content_language,
-    group:
-      slug === null || group_name === null || group_type === null
-        ? null
-        : {
-            slug,
-            name: group_name,
-            groupType: group_type,
-            villageName: row.village_name,
-            villageKind: row.village_kind,
-            districtName: row.district_name,
-          },
-    startsAt: toInstant(row.starts_at),
-    endsAt: toInstant(row.ends_at),
-    place: row.place,
-    timeZone: row.event_time_zone,
-    pinnedUntil: toInstant(row.pinned_until),
-    image: null,
-    product: toProduct(row),
-    // A link that is no web address must not reach a page, however it came in.
-    sourceUrl: z.safeParse(sourceUrlSchema, row.source_url).data ?? null,
-    sourceName: row.source_name,
-    publishedAt: new Date(row.published_at).toISOString(),
-    updatedAt: new Date(row.updated_at).toISOString(),
-  };
-}
-
-/** A seller who has not agreed, or not given a number, is not shown. */
-function toProduct(row: ActivityRow): Activity['product'] {
-  if (row.type !== 'product_promotion') return null;
-  const { price, seller_name: name, seller_whatsapp: whatsapp, seller_consent_at: consent } = row;
-  const isShown = name !== null && whatsapp !== null && consent !== null;
-  return { price, seller: isShown ? { name, whatsapp } : null };
-}
-
-function toInstant(milliseconds: number | null): string | null {
-  return milliseconds === null ? null : new Date(milliseconds).toISOString();
-}
+/** What each stretch is ordered by; there is an index for each. */
+const orders = {
+  pinned: { by: sql<number>`a.published_at`, direction: 'desc' },
+  newest: { by: sql<number>`a.published_at`, direction: 'desc' },
+  upcoming: { by: sql<number>`a.starts_at`, direction: 'asc' },
+  past: { by: sql<number>`coalesce(a.ends_at, a.starts_at)`, direction: 'desc' },
+} as const;

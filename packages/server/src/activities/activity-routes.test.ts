@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import type { Activity, Page, Problem } from '@kentongan/contract';
 
 import type { Database } from '../db/database.ts';
+import { bumpRevision } from '../testing/bump-revision.ts';
 import { insertActivity } from '../testing/insert-activity.ts';
 import { insertAreas } from '../testing/insert-areas.ts';
 import { insertGroup } from '../testing/insert-group.ts';
@@ -83,6 +84,52 @@ describe('activities', () => {
       assert.deepEqual(await listTitles('?from=2024-05-20&to=2024-05-21'), [lomba, ngobras]);
     });
 
+    it('are found by any form of a word and by its beginning', async () => {
+      const id = await insertActivity(database.db, '36.72', {
+        title: 'Pelatihan menulis untuk pengurus',
+        body: 'Kader dilatih memotret di Ngilo-Ilo.',
+        published_at: 1,
+      });
+      const finds = async (q: string) =>
+        (await list(`?q=${encodeURIComponent(q)}`)).items.some((activity) => activity.id === id);
+
+      for (const q of [
+        'pelatihan',
+        'dilatih',
+        'berlatih',
+        'latih',
+        'PELAT',
+        'tulisan',
+        'ngilo-ilo',
+        'ngiloilo',
+        'yang dilatih di desa',
+      ]) {
+        assert.equal(await finds(q), true, q);
+      }
+      for (const q of ['atih', 'menulis sapi', '%', '_____', 'p_latihan']) {
+        assert.equal(await finds(q), q === '%' || q === '_____', q);
+      }
+      await database.db.deleteFrom('activity').where('id', '=', id).execute();
+      await bumpRevision(database.db, '36.72');
+    });
+
+    for (const hostile of [
+      '"',
+      "'",
+      "') or 1=1 --",
+      '"a" OR *',
+      'NEAR(a b)',
+      'a:*|b',
+      '-a',
+      '\u0000',
+    ]) {
+      it(`take ${JSON.stringify(hostile)} as words`, async () => {
+        const response = await test.request(`${root}/activities?q=${encodeURIComponent(hostile)}`);
+
+        assert.equal(response.status, 200);
+      });
+    }
+
     it('come page by page', async () => {
       const first = await list('?limit=1');
       const second = await list(`?limit=1&cursor=${first.nextCursor}`);
@@ -91,8 +138,17 @@ describe('activities', () => {
         [first.items[0]?.title, second.items[0]?.title, second.nextCursor],
         [lomba, ngobras, null],
       );
-      const problem = await test.read<Problem>(`${root}/activities?cursor=bm9wZQ`);
-      assert.equal(problem.code, 'invalid-request');
+    });
+
+    it('tell a broken cursor from one of another list', async () => {
+      const { nextCursor } = await list('?limit=1');
+      const codeOf = async (query: string) =>
+        (await test.read<Problem>(`${root}/activities?${query}`)).issues;
+
+      assert.deepEqual(await codeOf('cursor=bm9wZQ'), [{ path: 'cursor', code: 'invalid_format' }]);
+      assert.deepEqual(await codeOf(`eventsFrom=2024-05-22&cursor=${nextCursor}`), [
+        { path: 'cursor', code: 'cursor_of_other_order' },
+      ]);
     });
 
     it('link only to web addresses', async () => {

@@ -18,7 +18,7 @@ export function wordsOf(text: string): string[] {
     .split(/[\s.,;]+/)
     .flatMap((part) => {
       const words = part.split(noLetters).map(foldName).filter(Boolean);
-      return words.length > 1 ? [...words, words.join('')] : words;
+      return (words.length > 1 ? [...words, words.join('')] : words).map(cutWord);
     })
     .filter((word) => !stopWords.has(word));
 }
@@ -37,7 +37,7 @@ export function isStopWord(word: string): boolean {
  * `ulis` or `tulis`, so both are named.
  */
 export function stemsOf(word: string): readonly string[] {
-  if (word.length > longestWord) return [word];
+  if (word.length >= longestWord) return [cutWord(word)];
   const stem = stemmer(word);
   for (const [prefix, letter] of swallowed) {
     const rest = word.replace(prefix, '');
@@ -46,7 +46,13 @@ export function stemsOf(word: string): readonly string[] {
   return [stem];
 }
 
-/** No word of the language comes near; longer ones are addresses and noise. */
+/** Cuts what is no word but an address or noise, which an index could not hold. */
+export function cutWord(word: string): string {
+  // Letters outside the basic plane are two units, which must not be torn apart.
+  return word.length <= longestWord ? word : [...word].slice(0, longestWord).join('');
+}
+
+/** No word of the language comes near. */
 const longestWord = 40;
 
 /** Prefixes before a vowel, and the letter they may have swallowed. */

@@ -7,6 +7,7 @@ import { createPostgresPool } from './postgres-pool.ts';
 import { NodeSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteFile, prepareDataDirectory } from './sqlite-file.ts';
 import type { Tables } from './tables.ts';
+import { prepareTextIndex } from './text-index.ts';
 
 /** Where the data is kept. */
 export interface OpenDatabaseOptions {
@@ -56,6 +57,7 @@ async function finish(
 ): Promise<Database> {
   try {
     const migrated = await migrate(db, { engine, sqliteFile });
+    await prepareTextIndex(db, engine);
     return { db, engine, migrated, close: () => db.destroy() };
   } catch (error) {
     await db.destroy();

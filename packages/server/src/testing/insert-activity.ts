@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Kysely } from 'kysely';
 
-import { foldName } from '@kentongan/contract';
-
+import { searchVersion, toSearchText } from '../activities/activity-search-text.ts';
 import type { ActivityTable, Tables } from '../db/tables.ts';
 
 /** Stores an activity and returns its id. Without a group the office speaks. */
@@ -12,6 +11,7 @@ export async function insertActivity(
   regencyCode: string,
   options: Partial<ActivityTable> = {},
 ): Promise<string> {
+  const parts = { title: 'Panen raya', summary: null, body: null, place: null, ...options };
   const row: ActivityTable = {
     id: randomUUID(),
     group_id: null,
@@ -27,7 +27,7 @@ export async function insertActivity(
     source_url: null,
     status: 'published',
     published_at: 1_700_000_000_000,
-    search_text: foldName(options.title ?? 'Panen raya'),
+    search_text: toSearchText(parts),
     created_at: 1_700_000_000_000,
     updated_at: 1_700_000_000_000,
     event_time_zone: null,
@@ -45,7 +45,7 @@ export async function insertActivity(
     feed_item_hash: null,
     withdrawn_by: null,
     staff_edited_at: null,
-    search_version: 0,
+    search_version: searchVersion,
     ...options,
     regency_code: regencyCode,
   };

@@ -7,6 +7,7 @@ import { Kysely, PGliteDialect } from 'kysely';
 import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import type { Tables } from '../db/tables.ts';
+import { prepareTextIndex } from '../db/text-index.ts';
 
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
@@ -16,6 +17,7 @@ export async function openPglite(template?: string): Promise<Database> {
   const pglite = await PGlite.create({ startParams, ...loadDataDir });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   const migrated = await migrate(db, { engine: 'postgres' });
+  await prepareTextIndex(db, 'postgres');
   return { db, engine: 'postgres', migrated, close: () => db.destroy() };
 }
 
