@@ -6,8 +6,10 @@ import { createActivityRepository } from './activities/activity-repository.ts';
 import { serveActivities } from './activities/activity-routes.ts';
 import { serveCoverage } from './coverage/coverage-routes.ts';
 import type { Database } from './db/database.ts';
+import { planDeliveries } from './delivery/plan-deliveries.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
+import { serveFeeds } from './feeds-out/feed-routes.ts';
 import { createGroupIndexes } from './groups/group-index.ts';
 import { createGroupRepository } from './groups/group-repository.ts';
 import { serveGroups } from './groups/group-routes.ts';
@@ -26,13 +28,15 @@ import { createServe, type App } from './http/serve.ts';
 import { serveOpenApi } from './http/serve-openapi.ts';
 import { serveSite } from './http/serve-site.ts';
 import { toProblemResponse } from './http/to-problem-response.ts';
+import { serveMedia } from './media/media-routes.ts';
+import { createMediaStore } from './media/media-store.ts';
 import { createMessageRepository } from './messages/message-repository.ts';
 import { createReference } from './messages/create-reference.ts';
 import { serveMessages } from './messages/message-routes.ts';
 import { createDifficulty } from './messages/proof/difficulty.ts';
 import { servePages } from './pages/page-routes.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
-import { readSharedSecret } from './secrets/read-shared-secret.ts';
+import { createSharedSecrets } from './secrets/shared-secrets.ts';
 import { createRegencyRepository } from './regencies/regency-repository.ts';
 import { serveRegencies } from './regencies/regency-routes.ts';
 
@@ -102,6 +106,7 @@ export function createApp(dependencies: AppDependencies): Application {
 
   const trustedProxies = dependencies.trustedProxies ?? 0;
   const serve = createServe(app, { reads, trustedProxies, now });
+  const readSecret = createSharedSecrets(db, now);
   serveRegencies(serve, regencies);
   serveDirectory(serve, { regencies, indexes });
   serveGroups(serve, {
@@ -115,15 +120,22 @@ export function createApp(dependencies: AppDependencies): Application {
   serveMessages(serve, {
     regencies,
     groups,
-    messages: createMessageRepository({ db, cipher, createReference }),
+    messages: createMessageRepository({
+      db,
+      cipher,
+      createReference,
+      onAdded: (transaction, message) => planDeliveries(transaction, message, message.received_at),
+    }),
     messageLimiter: createRateLimiter(dependencies.messageLimit ?? defaultMessageLimit),
     difficulty: createDifficulty(),
-    readChallengeSecret: (regencyCode) =>
-      readSharedSecret(db, { regencyCode, purpose: 'message-challenge', now: now() }),
+    readChallengeSecret: (regencyCode) => readSecret(regencyCode, 'message-challenge'),
+    readAddressSecret: (regencyCode) => readSecret(regencyCode, 'sender-address'),
   });
   serveHealth(app, health);
   serveOpenApi(app, publicUrl);
   servePages({ app, reads, now, db, regencies, groups, activities, publicUrl });
+  serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
+  serveMedia(app, createMediaStore(db, { now }));
   serveEmbed(app, dependencies.embedDirectory, log);
   serveSite(app, siteDirectory);
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));

@@ -1,0 +1,52 @@
+import { generateAtomFeed } from 'feedsmith';
+
+import type { FeedChannel } from './feed-channel.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { toHtml } from './to-html.ts';
+
+/** Writes a feed as Atom (RFC 4287). */
+export function writeAtom(channel: FeedChannel): string {
+  const { title, description, homeUrl, feedUrl, language, author, updatedAt, entries } = channel;
+  return generateAtomFeed({
+    id: feedUrl,
+    title: { value: title, type: 'text' },
+    subtitle: { value: description, type: 'text' },
+    updated: new Date(updatedAt),
+    authors: [{ name: author }],
+    generator: { text: 'Kentongan' },
+    links: [
+      { href: feedUrl, rel: 'self', type: 'application/atom+xml' },
+      { href: homeUrl, rel: 'alternate', type: 'text/html' },
+    ],
+    xml: { lang: language },
+    entries: entries.map(toEntry),
+  });
+}
+
+function toEntry(entry: FeedEntry) {
+  const { id, url, title, summary, paragraphs, author, categories, image, language } = entry;
+  return {
+    id,
+    title: { value: title, type: 'text' },
+    ...(summary === null ? {} : { summary: { value: summary, type: 'text' } }),
+    content: { value: toHtml(paragraphs), type: 'html' },
+    authors: [{ name: author }],
+    published: new Date(entry.publishedAt),
+    updated: new Date(entry.updatedAt),
+    categories: categories.map(({ code, label }) => ({ term: code, label })),
+    links: [
+      ...(url === null ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }]),
+      ...(image === null
+        ? []
+        : [
+            {
+              href: image.url,
+              rel: 'enclosure',
+              type: image.type,
+              ...(image.alt === '' ? {} : { title: image.alt }),
+            },
+          ]),
+    ],
+    xml: { lang: language },
+  };
+}
