@@ -10,6 +10,12 @@ import { ListenError } from '../serve.ts';
 import { activitiesImportCommand } from './activities-import-command.ts';
 import { exitCodes, UsageError, type Command, type CommandContext } from './command.ts';
 import { demoSeedCommand } from './demo-seed-command.ts';
+import { explainFeedRefusal, isFeedRefusal } from './feeds/explain-feed-refusal.ts';
+import { feedsAddCommand } from './feeds/feeds-add-command.ts';
+import { feedsDiscoverCommand } from './feeds/feeds-discover-command.ts';
+import { feedsListCommand } from './feeds/feeds-list-command.ts';
+import { feedsPauseCommand, feedsResumeCommand } from './feeds/feeds-pause-command.ts';
+import { feedsSyncCommand } from './feeds/feeds-sync-command.ts';
 import { importCommand } from './import-command.ts';
 import { importUndoCommand } from './import-undo-command.ts';
 import { messagesListCommand } from './messages-list-command.ts';
@@ -31,6 +37,12 @@ const commands: readonly Command[] = [
   importUndoCommand,
   importCommand,
   activitiesImportCommand,
+  feedsAddCommand,
+  feedsDiscoverCommand,
+  feedsListCommand,
+  feedsSyncCommand,
+  feedsPauseCommand,
+  feedsResumeCommand,
   messagesListCommand,
   demoSeedCommand,
 ];
@@ -82,6 +94,10 @@ function explain(error: unknown, command: Command | undefined): Explanation {
   if (error instanceof ImportError) {
     const { problem, advice } = failureAdvice(error.failure);
     return { code: error.failure.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
+  if (isFeedRefusal(error)) {
+    const { code, problem, advice } = explainFeedRefusal(error);
+    return { code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
   }
   if (error instanceof UsageError) {
     const usage = command ? `Usage: kentongan ${command.name} ${command.usage}` : help();

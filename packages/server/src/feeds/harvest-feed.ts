@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+
+import type { FeedTable, Tables } from '../db/tables.ts';
+import { lookAtFeed, type LookOptions } from './look-at-feed.ts';
+import { recordLook, type RecordedLook } from './record-look.ts';
+
+/** What harvesting needs besides the database. */
+export interface HarvestOptions extends Omit<LookOptions, 'now'> {
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** @defaultValue `Math.random` */
+  readonly random?: (() => number) | undefined;
+}
+
+/** Looks at a feed now and writes what that brings. */
+export async function harvestFeed(
+  db: Kysely<Tables>,
+  feed: FeedTable,
+  { random = Math.random, now, ...options }: HarvestOptions,
+): Promise<RecordedLook> {
+  const look = await lookAtFeed(feed, { ...options, now: now() });
+  return recordLook(db, feed, look, { now: now(), random: random() });
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+
+import type { Tables } from '../db/tables.ts';
+import type { Log } from '../http/log.ts';
+import type { JobHandler, JobResult } from '../jobs/job-handler.ts';
+import type { JobKey } from '../jobs/job.ts';
+import { findFeed, type FeedKey } from './feed-repository.ts';
+import { harvestFeed, type HarvestOptions } from './harvest-feed.ts';
+
+/** Looks at one feed, again and again; the subject is its id. */
+export const feedHarvestKind = 'feed.harvest';
+
+/** What {@link createHarvestJob} needs. */
+export interface HarvestJobOptions extends Omit<HarvestOptions, 'now' | 'signal'> {
+  readonly db: Kysely<Tables>;
+  readonly log: Log;
+}
+
+/** Names the job that harvests a feed. */
+export function toHarvestJob({ regencyCode, id }: FeedKey): JobKey {
+  return { regencyCode, kind: feedHarvestKind, subject: id };
+}
+
+/**
+ * Makes the handler that harvests feeds. A feed that cannot be read is no failed job: it keeps its
+ * own count, and is paused and logged when it has failed for two weeks.
+ */
+export function createHarvestJob({ db, log, ...options }: HarvestJobOptions): JobHandler {
+  return async ({ regencyCode, subject: id }, { signal, now }): Promise<JobResult> => {
+    const feed = await findFeed(db, { regencyCode, id });
+    if (!feed || feed.state !== 'active') return { done: true };
+    // It may have been looked at just now, by hand or before a crash.
+    if (feed.next_check_at !== null && feed.next_check_at > now()) {
+      return { againAt: feed.next_check_at };
+    }
+    const result = await harvestFeed(db, feed, { ...options, now, signal });
+    if (result.kind !== 'overtaken' && result.pauseReason !== null) {
+      log.error('feed-paused', { regency: regencyCode, feed: id, reason: result.pauseReason });
+    } else if (result.kind === 'failed') {
+      log.info('feed-refused', { regency: regencyCode, feed: id, code: result.code });
+    }
+    return result.nextCheckAt === null ? { done: true } : { againAt: result.nextCheckAt };
+  };
+}
