@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 
+import type { StaffRole } from './staff/staff-role.js';
+
 /** Methods the API uses. */
-export type HttpMethod = 'GET' | 'POST';
+export type HttpMethod = 'GET' | 'POST' | 'PUT';
 
 /**
  * The half of an endpoint that a client needs. It stands apart from the request schemas, which a
@@ -32,6 +34,8 @@ export interface Endpoint extends Route {
   readonly body?: z.ZodMiniType;
   /** How long an answer may be kept; `none` also forbids storing it. */
   readonly cache: 'public' | 'none';
+  /** The least role whose token opens it; without one, anybody may call it. */
+  readonly staffRole?: StaffRole;
   /** Problem codes this endpoint may answer with, besides the general ones. */
   readonly problems?: readonly string[];
 }

@@ -192,6 +192,39 @@ export { searchTerms } from './search/search-terms.js';
 export { selectGroups, type GroupQuery, type GroupSelection } from './search/select-groups.js';
 export { groupSorts, sortGroups, type GroupSort } from './search/sort-groups.js';
 export { stripPrefix } from './search/strip-prefix.js';
+export {
+  activityContentCheck,
+  activityContentShape,
+  sellerSchema,
+} from './staff/activity-content.js';
+export { activityIssueCodes } from './staff/activity-issue-codes.js';
+export { activityLimits } from './staff/activity-limits.js';
+export {
+  approveStaffActivity,
+  createStaffActivity,
+  getStaffActivity,
+  listStaffActivities,
+  pinStaffActivity,
+  publishStaffActivity,
+  rejectStaffActivity,
+  updateStaffActivity,
+  withdrawStaffActivity,
+} from './staff/staff-activity-endpoints.js';
+export {
+  activityChangeSchema,
+  activityPinSchema,
+  activityStates,
+  activityStepSchema,
+  activityWithdrawalSchema,
+  newActivitySchema,
+  staffActivitySchema,
+  type ActivityChange,
+  type ActivityState,
+  type NewActivity,
+  type StaffActivity,
+} from './staff/staff-activity.js';
+export { staffEndpoints } from './staff/staff-endpoints.js';
+export { staffRoles, type StaffRole } from './staff/staff-role.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';
 export { toProblemIssues } from './to-problem-issues.js';
 export {

@@ -21,6 +21,16 @@ import { messageKeySchema, messageStateSchema } from '../message-status.js';
 import { consentSchema, messageRequestSchema, proofSchema } from '../message.js';
 import { problemIssueSchema, problemSchema } from '../problem.js';
 import { privacyNoticeSchema, regencySchema } from '../regency.js';
+import { sellerSchema } from '../staff/activity-content.js';
+import { listStaffActivities } from '../staff/staff-activity-endpoints.js';
+import {
+  activityChangeSchema,
+  activityPinSchema,
+  activityStepSchema,
+  activityWithdrawalSchema,
+  newActivitySchema,
+  staffActivitySchema,
+} from '../staff/staff-activity.js';
 
 /** Schemas that the document names. All of them are answers except the ones in `requestSchemas`. */
 export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
@@ -57,6 +67,14 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   ProblemIssue: problemIssueSchema,
   Proof: proofSchema,
   Regency: regencySchema,
+  StaffActivity: staffActivitySchema,
+  StaffActivityPage: listStaffActivities.response,
+  NewActivity: newActivitySchema,
+  ActivityChange: activityChangeSchema,
+  ActivityPin: activityPinSchema,
+  ActivityStep: activityStepSchema,
+  ActivityWithdrawal: activityWithdrawalSchema,
+  ActivitySeller: sellerSchema,
   UncoveredVillages: uncoveredVillagesSchema,
   Village: villageSchema,
 };
@@ -67,4 +85,10 @@ export const requestSchemas: ReadonlySet<unknown> = new Set([
   messageKeySchema,
   messageRequestSchema,
   proofSchema,
+  activityChangeSchema,
+  activityPinSchema,
+  activityStepSchema,
+  activityWithdrawalSchema,
+  newActivitySchema,
+  sellerSchema,
 ]);

@@ -31,6 +31,7 @@ import {
   regencyKinds,
   regencyKindSchema,
 } from '../regency.js';
+import { activityStates, activityStateSchema } from '../staff/staff-activity.js';
 
 /** The values that each open enum is known to take today. */
 export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
@@ -38,6 +39,7 @@ export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
   readonly string[]
 >([
   [activityCategorySchema, activityCategories],
+  [activityStateSchema, activityStates],
   [activityStatusSchema, activityStatuses],
   [activityTypeSchema, activityTypes],
   [boardRoleSchema, boardRoles],

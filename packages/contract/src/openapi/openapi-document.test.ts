@@ -75,7 +75,18 @@ describe('openApiDocument', () => {
       .filter(([, schema]) => JSON.stringify(schema).includes('"additionalProperties":false'))
       .map(([name]) => name);
 
-    assert.deepEqual(closed, ['Consent', 'MessageKey', 'MessageRequest', 'Proof']);
+    assert.deepEqual(closed, [
+      'Consent',
+      'MessageKey',
+      'MessageRequest',
+      'Proof',
+      'NewActivity',
+      'ActivityChange',
+      'ActivityPin',
+      'ActivityStep',
+      'ActivityWithdrawal',
+      'ActivitySeller',
+    ]);
   });
 
   for (const endpoint of every) {

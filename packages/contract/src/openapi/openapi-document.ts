@@ -1,5 +1,6 @@
 import { endpoints } from '../endpoints.js';
 import { fileEndpoints } from '../file-endpoints.js';
+import { staffEndpoints } from '../staff/staff-endpoints.js';
 import { componentSchemas, requestSchemas } from './component-schemas.js';
 import { toJsonSchema, type JsonObject } from './to-json-schema.js';
 import { toOperation } from './to-operation.js';
@@ -45,13 +46,13 @@ export function openApiDocument({
     },
     servers: [{ url: serverUrl }],
     paths: toPaths(),
-    components: { schemas: toSchemas(), headers, parameters },
+    components: { schemas: toSchemas(), headers, parameters, securitySchemes },
   };
 }
 
 function toPaths(): Record<string, JsonObject> {
   const paths: Record<string, JsonObject> = {};
-  for (const endpoint of [...endpoints, ...fileEndpoints]) {
+  for (const endpoint of [...endpoints, ...fileEndpoints, ...staffEndpoints]) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: toOperation(endpoint) };
   }
@@ -83,6 +84,15 @@ const headers = {
   RetryAfter: {
     description: 'Seconds to wait before the next try.',
     schema: { type: 'integer', minimum: 0 },
+  },
+} as const;
+
+const securitySchemes = {
+  StaffToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A token that `kentongan staff add` has given out. It belongs to one regency and one role: auditor (reads), officer (also writes) or admin.',
   },
 } as const;
 

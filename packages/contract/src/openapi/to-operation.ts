@@ -11,6 +11,7 @@ export function toOperation(endpoint: Endpoint | FileEndpoint): JsonObject {
     operationId,
     summary,
     description: cacheNotes[cache],
+    ...toSecurity(endpoint),
     parameters: toParameters(endpoint),
     ...(body
       ? {
@@ -22,6 +23,13 @@ export function toOperation(endpoint: Endpoint | FileEndpoint): JsonObject {
       : {}),
     responses: { ...toSuccessResponses(endpoint), ...toProblemResponses(endpoint) },
   };
+}
+
+function toSecurity(endpoint: Endpoint | FileEndpoint): JsonObject {
+  const { staffRole } = endpoint;
+  return staffRole === undefined
+    ? {}
+    : { security: [{ StaffToken: [] }], 'x-staff-role': staffRole };
 }
 
 const cacheNotes: Readonly<Record<Endpoint['cache'], string>> = {

@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+
+import type { Endpoint } from '../endpoint.js';
+import { limits } from '../limits.js';
+import { pageQuerySchema } from '../page-query.js';
+import { pageSchema } from '../page.js';
+import { regencyParamsSchema } from '../regency-params.js';
+import {
+  activityChangeSchema,
+  activityPinSchema,
+  activityStates,
+  activityStepSchema,
+  activityWithdrawalSchema,
+  newActivitySchema,
+  staffActivitySchema,
+} from './staff-activity.js';
+
+const path = '/v1/staff/regencies/:regency/activities';
+const one = {
+  path: `${path}/:id`,
+  params: z.extend(regencyParamsSchema, { id: z.uuid() }),
+} as const;
+
+const refusals = [
+  'token-not-accepted',
+  'access-denied',
+  'rate-limited',
+  'regency-not-found',
+] as const;
+const refusalsOfOne = [...refusals, 'activity-not-found'] as const;
+const refusalsOfChange = [...refusalsOfOne, 'activity-changed', 'activity-state-conflict'] as const;
+
+/** Lists activities of every state, the ones changed last first. */
+export const listStaffActivities = {
+  method: 'GET',
+  path,
+  operationId: 'listStaffActivities',
+  summary: 'Activities of every state, the ones changed last first, one page at a time.',
+  status: 200,
+  params: regencyParamsSchema,
+  query: z.extend(pageQuerySchema, {
+    status: z.optional(z.enum(activityStates)),
+    /** Words to look for in title and text. */
+    q: z.optional(z.string().check(z.maxLength(limits.searchText))),
+  }),
+  response: pageSchema(staffActivitySchema),
+  cache: 'none',
+  staffRole: 'auditor',
+  problems: refusals,
+} as const satisfies Endpoint;
+
+/** Stores a new activity, as a draft unless it says otherwise. */
+export const createStaffActivity = {
+  method: 'POST',
+  path,
+  operationId: 'createStaffActivity',
+  summary: 'Stores a new activity. The same id with the same content is stored once.',
+  status: 201,
+  params: regencyParamsSchema,
+  body: newActivitySchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: [...refusals, 'activity-id-taken'],
+} as const satisfies Endpoint;
+
+/** Reads one activity of any state. */
+export const getStaffActivity = {
+  ...one,
+  method: 'GET',
+  operationId: 'getStaffActivity',
+  summary: 'One activity of any state.',
+  status: 200,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'auditor',
+  problems: refusalsOfOne,
+} as const satisfies Endpoint;
+
+/** Replaces what an activity says. */
+export const updateStaffActivity = {
+  ...one,
+  method: 'PUT',
+  operationId: 'updateStaffActivity',
+  summary: 'Replaces what an activity says; its state and its pin stay.',
+  status: 200,
+  body: activityChangeSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Publishes a draft, or what was withdrawn. */
+export const publishStaffActivity = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/publish`,
+  operationId: 'publishStaffActivity',
+  summary: 'Publishes a draft, or again what was withdrawn.',
+  status: 200,
+  body: activityStepSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Pins a published activity, or takes its pin away. */
+export const pinStaffActivity = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/pin`,
+  operationId: 'pinStaffActivity',
+  summary: 'Pins a published activity above all others until an instant, or takes the pin away.',
+  status: 200,
+  body: activityPinSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Takes a published activity out of public view. */
+export const withdrawStaffActivity = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/withdraw`,
+  operationId: 'withdrawStaffActivity',
+  summary: 'Takes a published activity out of public view; its feed does not bring it back.',
+  status: 200,
+  body: activityWithdrawalSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Publishes what a feed has brought. */
+export const approveStaffActivity = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/approve`,
+  operationId: 'approveStaffActivity',
+  summary: 'Publishes what waits for review.',
+  status: 200,
+  body: activityStepSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Keeps what a feed has brought out of public view. */
+export const rejectStaffActivity = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/reject`,
+  operationId: 'rejectStaffActivity',
+  summary: 'Keeps what waits for review out of public view for good.',
+  status: 200,
+  body: activityWithdrawalSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;

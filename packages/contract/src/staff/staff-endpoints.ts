@@ -1,0 +1,25 @@
+import type { Endpoint } from '../endpoint.js';
+import {
+  approveStaffActivity,
+  createStaffActivity,
+  getStaffActivity,
+  listStaffActivities,
+  pinStaffActivity,
+  publishStaffActivity,
+  rejectStaffActivity,
+  updateStaffActivity,
+  withdrawStaffActivity,
+} from './staff-activity-endpoints.js';
+
+/** Every endpoint that asks for a token, in the order the printed document lists them. */
+export const staffEndpoints = [
+  listStaffActivities,
+  createStaffActivity,
+  getStaffActivity,
+  updateStaffActivity,
+  publishStaffActivity,
+  pinStaffActivity,
+  withdrawStaffActivity,
+  approveStaffActivity,
+  rejectStaffActivity,
+] as const satisfies readonly Endpoint[];
