@@ -9,6 +9,7 @@ import type { Database } from './db/database.ts';
 import { planDeliveries } from './delivery/plan-deliveries.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
+import { toFeedLinks } from './feeds-out/feed-links.ts';
 import { serveFeeds } from './feeds-out/feed-routes.ts';
 import { createGroupIndexes } from './groups/group-index.ts';
 import { createGroupRepository } from './groups/group-repository.ts';
@@ -34,6 +35,8 @@ import { createMessageRepository } from './messages/message-repository.ts';
 import { createReference } from './messages/create-reference.ts';
 import { serveMessages } from './messages/message-routes.ts';
 import { createDifficulty } from './messages/proof/difficulty.ts';
+import { createAnswerCounter } from './metrics/answer-counter.ts';
+import { serveMetrics } from './metrics/metrics-routes.ts';
 import { servePages } from './pages/page-routes.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
 import { createSharedSecrets } from './secrets/shared-secrets.ts';
@@ -58,6 +61,8 @@ export interface AppDependencies {
   readonly revisionMaxAge?: number | undefined;
   readonly contactLimit?: RateLimit | undefined;
   readonly messageLimit?: RateLimit | undefined;
+  /** Who presents it may read `/metrics`; without one nobody may. */
+  readonly metricsToken?: string | undefined;
   /** @defaultValue `Date.now` */
   readonly now?: (() => number) | undefined;
 }
@@ -89,10 +94,12 @@ export function createApp(dependencies: AppDependencies): Application {
     now,
   });
 
+  const answers = createAnswerCounter();
   app.onError(createOnError(log, health));
   app.use(async (c, next) => {
     c.set('requestId', createRequestId());
     await next();
+    answers.count(c.res.status);
     c.res.headers.set(requestIdHeader, c.get('requestId'));
   });
   app.use('/v1/*', openReads);
@@ -105,7 +112,7 @@ export function createApp(dependencies: AppDependencies): Application {
   );
 
   const trustedProxies = dependencies.trustedProxies ?? 0;
-  const serve = createServe(app, { reads, trustedProxies, now });
+  const serve = createServe(app, { reads, trustedProxies, now, toLink: toFeedLinks });
   const readSecret = createSharedSecrets(db, now);
   serveRegencies(serve, regencies);
   serveDirectory(serve, { regencies, indexes });
@@ -132,6 +139,7 @@ export function createApp(dependencies: AppDependencies): Application {
     readAddressSecret: (regencyCode) => readSecret(regencyCode, 'sender-address'),
   });
   serveHealth(app, health);
+  serveMetrics(app, { db, answers, log, now, token: dependencies.metricsToken });
   serveOpenApi(app, publicUrl);
   servePages({ app, reads, now, db, regencies, groups, activities, publicUrl });
   serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
@@ -142,6 +150,10 @@ export function createApp(dependencies: AppDependencies): Application {
 
   return {
     app,
-    answerFromMemory: (incoming, outgoing) => answerFromMemory(reads, incoming, outgoing),
+    answerFromMemory(incoming, outgoing) {
+      const isAnswered = answerFromMemory(reads, incoming, outgoing);
+      if (isAnswered) answers.count(outgoing.statusCode);
+      return isAnswered;
+    },
   };
 }

@@ -15,6 +15,8 @@ describe('the configuration', () => {
       siteDirectory: undefined,
       embedDirectory: undefined,
       trustedProxies: 0,
+      jobConcurrency: 4,
+      metricsToken: undefined,
       logLevel: 'info',
     });
   });
@@ -45,6 +47,8 @@ describe('the configuration', () => {
       SITE_DIR: '/nowhere/at/all',
       EMBED_DIR: '/nowhere/at/all',
       TRUSTED_PROXY: 'yes',
+      JOB_CONCURRENCY: '65',
+      METRICS_TOKEN: 'secret',
       LOG_LEVEL: 'loud',
     };
     for (const [variable, value] of Object.entries(wrong)) {

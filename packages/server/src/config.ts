@@ -19,6 +19,10 @@ export interface Config {
   readonly embedDirectory: string | undefined;
   /** How many reverse proxies of our own stand in front. */
   readonly trustedProxies: number;
+  /** Jobs this process does at a time; 0 leaves them to others. */
+  readonly jobConcurrency: number;
+  /** Who presents it may read `/metrics`. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -50,6 +54,8 @@ export function readConfig(environment: Environment): Config {
     siteDirectory: readDirectory('SITE_DIR', read('SITE_DIR')),
     embedDirectory: readDirectory('EMBED_DIR', read('EMBED_DIR')),
     trustedProxies: readNumber('TRUSTED_PROXY', read('TRUSTED_PROXY') ?? '0', 10),
+    jobConcurrency: readNumber('JOB_CONCURRENCY', read('JOB_CONCURRENCY') ?? '4', 64),
+    metricsToken: readMetricsToken(read('METRICS_TOKEN')),
     logLevel: readLogLevel(read('LOG_LEVEL') ?? 'info'),
   };
 }
@@ -94,6 +100,12 @@ function readDirectory(variable: string, path: string | undefined): string | und
   if (path === undefined) return undefined;
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
   throw new ConfigError(variable, path, 'Write the path of a folder that exists.');
+}
+
+function readMetricsToken(token: string | undefined): string | undefined {
+  if (token === undefined || /^[\x21-\x7e]{16,}$/.test(token)) return token;
+  // It is a secret, so it is not repeated.
+  throw new ConfigError('METRICS_TOKEN', '…', 'Write 16 letters and digits or more, without gaps.');
 }
 
 function readLogLevel(text: string): LogLevel {

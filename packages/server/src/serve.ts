@@ -5,9 +5,15 @@ import { getRequestListener } from '@hono/node-server';
 
 import { createApp, type AppDependencies } from './app.ts';
 import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open-database.ts';
 import { findInstalledEmbed } from './embed/find-installed-embed.ts';
 import { createLog, type Log } from './http/log.ts';
+import { createAllHandlers } from './jobs/all-handlers.ts';
+import type { JobHandlers } from './jobs/job-handler.ts';
+import type { JobLimits } from './jobs/job-limits.ts';
+import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
+import { createGuardedFetch } from './outgoing/guarded-fetch.ts';
 import { createFieldCipher } from './secrets/field-cipher.ts';
 import { openKeyring } from './secrets/open-keyring.ts';
 
@@ -15,13 +21,18 @@ import { openKeyring } from './secrets/open-keyring.ts';
 export interface RunningServer {
   /** Address it listens at: `http://127.0.0.1:8080`. */
   readonly address: string;
-  /** Takes no more requests, finishes those it has, and closes the database. */
+  /** Takes no more requests and jobs, finishes those it has, and closes the database. */
   close(): Promise<void>;
 }
 
 /** What tests set besides the configuration. */
 export interface StartOptions extends Pick<AppDependencies, 'contactLimit' | 'messageLimit'> {
   readonly log?: Log;
+  /** Lets feeds and pictures come from this machine and its network. */
+  readonly allowPrivateAddresses?: boolean;
+  /** Instead of those of every kind. */
+  readonly jobHandlers?: JobHandlers;
+  readonly jobLimits?: Partial<JobLimits>;
 }
 
 /** A request may take so long to finish when the server is asked to stop. */
@@ -34,8 +45,9 @@ const closeLimit = 10_000;
  */
 export async function startServer(
   config: Config,
-  { log = createLog(config.logLevel), ...limits }: StartOptions = {},
+  options: StartOptions = {},
 ): Promise<RunningServer> {
+  const { log = createLog(config.logLevel), contactLimit, messageLimit } = options;
   const cipher = createFieldCipher(openKeyring(config));
   const database = await openDatabase(config);
   const { publicUrl, siteDirectory, trustedProxies } = config;
@@ -47,7 +59,9 @@ export async function startServer(
     siteDirectory,
     embedDirectory: config.embedDirectory ?? findInstalledEmbed(),
     trustedProxies,
-    ...limits,
+    metricsToken: config.metricsToken,
+    contactLimit,
+    messageLimit,
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(serverOptions, (incoming, outgoing) => {
@@ -66,13 +80,39 @@ export async function startServer(
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info('listening', { address: url });
 
+  const jobs = createJobs(config, database, { ...options, log });
+  jobs?.start();
+
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await finish(server);
+    await Promise.all([finish(server), jobs?.stop()]);
     await database.close();
     log.info('stopped');
   };
   return { address: url, close: () => (closing ??= close()) };
+}
+
+/** Makes what does later work, unless this process shall only answer. */
+function createJobs(
+  { jobConcurrency, publicUrl }: Config,
+  database: Database,
+  options: StartOptions & { readonly log: Log },
+): JobRunner | undefined {
+  if (jobConcurrency === 0) return undefined;
+  const { log, allowPrivateAddresses = false, jobLimits = {} } = options;
+  const fetch = createGuardedFetch({
+    allowPrivateAddresses,
+    // Whoever wonders about our requests finds the office they serve.
+    userAgent: publicUrl === undefined ? 'Kentongan' : `Kentongan (+${publicUrl})`,
+  });
+  const handlers = options.jobHandlers ?? createAllHandlers({ database, fetch, log });
+  return createJobRunner({
+    database,
+    handlers,
+    log,
+    concurrency: jobConcurrency,
+    limits: jobLimits,
+  });
 }
 
 /** The port cannot be opened. */
