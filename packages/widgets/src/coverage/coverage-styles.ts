@@ -58,8 +58,9 @@ export const coverageStyles = css`
     .fill {
       fill: currentcolor;
     }
+    /* Not the colour of the fill, on which it may stand. */
     .mark {
-      stroke: currentcolor;
+      stroke: Highlight;
     }
   }
   @media print {
