@@ -5,6 +5,11 @@ alter table message add column details text;
 -- Opens the status; encrypted, so that a repeated request gets the same receipt.
 alter table message add column status_secret text;
 
+-- Keyed hash of the reply address, by which messages of one sender are found.
+alter table message add column reply_address_hash text;
+
+create index message_by_sender on message (regency_code, reply_address_hash, received_at);
+
 alter table message add column assignee text;
 
 -- What the sender may read; encrypted.

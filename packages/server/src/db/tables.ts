@@ -170,6 +170,8 @@ export interface MessageTable {
   status: string;
   received_at: number;
   retain_until: number;
+  /** Keyed hash of the reply address, by which messages of one sender are found. */
+  reply_address_hash: string | null;
   details: string | null;
   status_secret: string | null;
   assignee: string | null;

@@ -199,7 +199,14 @@ describe('sending a message', () => {
       });
       const record = await createRegencyRepository(database.db).find('35.02');
       assert.ok(record);
-      const options = { regency: record, groupId: null, origin: undefined, suspicions: [], now };
+      const options = {
+        regency: record,
+        groupId: null,
+        origin: undefined,
+        suspicions: [],
+        hashAddress: String,
+        now,
+      };
       const toMessage = (idempotencyKey: string) =>
         toNewMessage(createTestMessage(regency), { ...options, idempotencyKey });
 

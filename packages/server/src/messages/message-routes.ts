@@ -15,6 +15,7 @@ import type { RequestContext, Serve } from '../http/serve.ts';
 import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';
 import { toPrivacyNotice } from '../regencies/to-privacy-notice.ts';
 import { findSuspicions } from './find-suspicions.ts';
+import { hashAddress } from './hash-address.ts';
 import { isSameKey } from './is-same-key.ts';
 import type { MessageRepository, StoredMessage } from './message-repository.ts';
 import { checkProof, type HeldProof } from './proof/check-proof.ts';
@@ -34,6 +35,8 @@ export interface MessageRouteDependencies {
   readonly difficulty: Difficulty;
   /** What challenges of a regency are signed with. */
   readonly readChallengeSecret: (regencyCode: string) => Promise<Buffer>;
+  /** What addresses of senders are hashed with. */
+  readonly readAddressSecret: (regencyCode: string) => Promise<Buffer>;
 }
 
 /** Takes messages of citizens. The answer comes after the commit, never before. */
@@ -75,12 +78,14 @@ export function serveMessages(serve: Serve, dependencies: MessageRouteDependenci
     }
     const suspicions = findSuspicions(body, proof && now - proof.issuedAt);
     const idempotencyKey = headers['idempotency-key'];
+    const addressSecret = await dependencies.readAddressSecret(regency.code);
     const message = toNewMessage(body, {
       regency,
       idempotencyKey,
       groupId,
       origin,
       suspicions,
+      hashAddress: (address) => hashAddress(address, addressSecret),
       now,
     });
     const stored = await messages.add(message, proof);

@@ -15,6 +15,8 @@ export interface NewMessageOptions {
   readonly groupId: string | null;
   readonly origin: string | undefined;
   readonly suspicions: readonly Suspicion[];
+  /** Hashes an address with a key of the regency. */
+  readonly hashAddress: (address: string) => string;
   /** Milliseconds. */
   readonly now: number;
 }
@@ -26,11 +28,13 @@ const maxOriginLength = 270;
 
 /** Makes the row of a message that was accepted. */
 export function toNewMessage(body: MessageRequest, options: NewMessageOptions): NewMessage {
-  const { regency, idempotencyKey, groupId, origin, suspicions, now } = options;
+  const { regency, idempotencyKey, groupId, origin, suspicions, hashAddress, now } = options;
   const { settings, timeZone } = regency;
   const details = topicFieldNames
     .filter((name) => body[name] !== undefined)
     .map((name) => [name, body[name]] as const);
+  const replyAddress =
+    (body.replyChannel === 'email' ? null : toE164(body.replyAddress)) ?? body.replyAddress;
   return {
     regency_code: regency.code,
     id: randomUUID(),
@@ -42,8 +46,7 @@ export function toNewMessage(body: MessageRequest, options: NewMessageOptions): 
     sender_name: body.senderName,
     institution: body.institution ?? null,
     reply_channel: body.replyChannel,
-    reply_address:
-      (body.replyChannel === 'email' ? null : toE164(body.replyAddress)) ?? body.replyAddress,
+    reply_address: replyAddress,
     message_text: body.text,
     locale: body.locale ?? null,
     consent_notice_version: body.consent.noticeVersion,
@@ -52,6 +55,7 @@ export function toNewMessage(body: MessageRequest, options: NewMessageOptions): 
     status: suspicions.length > 0 ? 'quarantined' : 'new',
     received_at: now,
     retain_until: now + settings.retentionDays * millisecondsPerDay,
+    reply_address_hash: hashAddress(replyAddress),
     details: details.length === 0 ? null : JSON.stringify(Object.fromEntries(details)),
     status_secret: createReadableBlocks(3),
     assignee: null,

@@ -29,6 +29,19 @@ export const regencySettingsSchema = z.object({
   holidays: z._default(z.array(dateSchema), []),
   /** Whether a message needs the answer to a challenge. */
   requireProof: z._default(z.boolean(), false),
+  /** Where messages go, besides staying readable here. */
+  delivery: z._default(
+    z.object({
+      officeEmails: z._default(z.array(z.email()).check(z.maxLength(5)), []),
+      /** Gets each message, signed after Standard Webhooks. */
+      webhookUrl: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
+      /** Whether a message to a group goes to the e-mail address it agreed to be reached at, too. */
+      toGroups: z._default(z.boolean(), false),
+      /** Whether a sender who gave an e-mail address gets a receipt there. */
+      receipts: z._default(z.boolean(), true),
+    }),
+    { officeEmails: [], webhookUrl: null, toGroups: false, receipts: true },
+  ),
   /** Days a message is kept. */
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 365),
   coverageDenominator: z._default(z.enum(coverageDenominators), 'rural_and_urban'),
