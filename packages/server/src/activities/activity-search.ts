@@ -30,43 +30,61 @@ export async function activitySearch(
     .filter((term) => !isStopWord(term))
     .map((term) => ({ beginning: cutWord(term), stems: stemsOf(term) }));
   if (terms.length === 0) return undefined;
-  return engine === 'sqlite' ? searchInSqlite(db, terms, regencyCode) : searchInPostgres(terms);
+  const choices = terms.map(({ beginning, stems }) => ({
+    beginning,
+    stems: stems.filter((stem) => !stem.startsWith(beginning)),
+  }));
+  const rare = await (engine === 'sqlite' ? findInSqlite : findInPostgres)(
+    db,
+    regencyCode,
+    choices,
+  );
+  return rare ?? inOrder(choices);
 }
 
-/** Above this many it is quicker to read activities in their order until a page is full. */
+/** From this many on it is quicker to read activities in their order until a page is full. */
 const commonFrom = 2_000;
 
-async function searchInSqlite(
+/** Matches what the index finds; `undefined` when that is too much. */
+type FindByIndex = (
   db: Kysely<Tables>,
-  terms: readonly Term[],
   regencyCode: string,
-): Promise<RawBuilder<SqlBool>> {
+  terms: readonly Term[],
+) => Promise<RawBuilder<SqlBool> | undefined>;
+
+const findInSqlite: FindByIndex = async (db, regencyCode, terms) => {
   const query = terms
     .map(({ beginning, stems }) => [`"${beginning}" *`, ...stems.map((stem) => `"${stem}"`)])
     .map((choices) => `(${choices.join(' OR ')})`)
     .join(' AND ');
   const found = sql`select rowid from activity_text where activity_text match ${query}`;
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (${found} limit ${commonFrom})`.execute(db);
-  if ((rows[0]?.count ?? 0) < commonFrom) {
-    return sql<SqlBool>`a.id in (
-      select activity_id from activity_text_row
-      where number in (${found}) and regency_code = ${regencyCode})`;
-  }
-  return sql<SqlBool>`${sql.join(
-    terms.map(({ beginning, stems }) => {
-      const patterns = [` ${beginning}`, ...stems.map((stem) => ` ${stem} `)];
-      const choices = patterns.map((pattern) => sql`instr(a.search_text, ${pattern}) > 0`);
-      return sql`(${sql.join(choices, sql` or `)})`;
-    }),
-    sql` and `,
-  )}`;
-}
+  const { rows } = await sql`${found} limit ${commonFrom}`.execute(db);
+  if (rows.length === commonFrom) return undefined;
+  return sql<SqlBool>`a.id in (
+    select activity_id from activity_text_row
+    where number in (${found}) and regency_code = ${regencyCode})`;
+};
 
-function searchInPostgres(terms: readonly Term[]): RawBuilder<SqlBool> {
+const findInPostgres: FindByIndex = async (db, regencyCode, terms) => {
   const query = terms
     .map(({ beginning, stems }) => [`'${beginning}':*`, ...stems.map((stem) => `'${stem}'`)])
     .map((choices) => `(${choices.join(' | ')})`)
     .join(' & ');
-  return sql<SqlBool>`${activityWordsInPostgres} @@ ${query}::tsquery`;
+  // The planner cannot tell a rare word from a common one, so what is found is named to it.
+  const { rows } = await sql<{ id: string }>`
+    select id from activity
+    where ${activityWordsInPostgres} @@ ${query}::tsquery and regency_code = ${regencyCode}
+    limit ${commonFrom}`.execute(db);
+  if (rows.length === commonFrom) return undefined;
+  return sql<SqlBool>`a.id = any(${rows.map(({ id }) => id)}::text[])`;
+};
+
+/** The same without an index, for words that nearly every page has. */
+function inOrder(terms: readonly Term[]): RawBuilder<SqlBool> {
+  const conditions = terms.map(({ beginning, stems }) => {
+    const patterns = [`% ${beginning}%`, ...stems.map((stem) => `% ${stem} %`)];
+    const choices = patterns.map((pattern) => sql`a.search_text like ${pattern}`);
+    return sql`(${sql.join(choices, sql` or `)})`;
+  });
+  return sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }

@@ -8,7 +8,10 @@ import { scanJson } from './scan-json.ts';
  *
  * The length that the sender claims is not believed: reading stops at the limit.
  */
-export async function readJsonBody(request: Request): Promise<unknown> {
+export async function readJsonBody(
+  request: Request,
+  maxBytes: number = limits.bodyBytes,
+): Promise<unknown> {
   const mediaType = request.headers.get('content-type') ?? '';
   // A form of another website could send any other type without asking the browser first.
   if (!/^application\/json(;\s*charset="?utf-8"?)?$/i.test(mediaType.trim())) {
@@ -19,17 +22,17 @@ export async function readJsonBody(request: Request): Promise<unknown> {
       issues: [{ path: 'content-encoding', code: 'not_supported' }],
     });
   }
-  return parse(await readText(request));
+  return parse(await readText(request, maxBytes));
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
   try {
     for await (const chunk of request.body ?? []) {
       bytes += chunk.byteLength;
-      if (bytes > limits.bodyBytes) throw new ProblemError('payload-too-large', closing);
+      if (bytes > maxBytes) throw new ProblemError('payload-too-large', closing);
       text += decoder.decode(chunk, { stream: true });
     }
     return text + decoder.decode();

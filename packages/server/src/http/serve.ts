@@ -1,15 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 
-import {
-  toProblemIssues,
-  type Endpoint,
-  type EndpointInput,
-  type EndpointOutput,
-} from '@kentongan/contract';
+import type { Endpoint, EndpointInput, EndpointOutput } from '@kentongan/contract';
 
 import { apiHeaders } from './api-headers.ts';
 import { findClientAddress } from './client-address.ts';
+import { parseBody } from './parse-body.ts';
 import { parseInput } from './parse-input.ts';
 import { ProblemError } from './problem-error.ts';
 import { createPublicAnswer } from './public-answer.ts';
@@ -111,10 +107,3 @@ export function createServe(app: App, { reads, trustedProxies, now }: ServeOptio
   };
 }
 
-function parseBody(endpoint: Endpoint, body: unknown): unknown {
-  const result = endpoint.body?.safeParse(body);
-  if (result?.success) return result.data;
-  throw new ProblemError('invalid-request', {
-    issues: toProblemIssues(result?.error.issues ?? []),
-  });
-}
