@@ -2,25 +2,28 @@ import { generateAtomFeed } from 'feedsmith';
 
 import type { FeedChannel } from './feed-channel.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { tightenCdata } from './tighten-cdata.ts';
 import { toHtml } from './to-html.ts';
 
 /** Writes a feed as Atom (RFC 4287). */
 export function writeAtom(channel: FeedChannel): string {
   const { title, description, homeUrl, feedUrl, language, author, updatedAt, entries } = channel;
-  return generateAtomFeed({
-    id: feedUrl,
-    title: { value: title, type: 'text' },
-    subtitle: { value: description, type: 'text' },
-    updated: new Date(updatedAt),
-    authors: [{ name: author }],
-    generator: { text: 'Kentongan' },
-    links: [
-      { href: feedUrl, rel: 'self', type: 'application/atom+xml' },
-      { href: homeUrl, rel: 'alternate', type: 'text/html' },
-    ],
-    xml: { lang: language },
-    entries: entries.map(toEntry),
-  });
+  return tightenCdata(
+    generateAtomFeed({
+      id: feedUrl,
+      title: { value: title, type: 'text' },
+      subtitle: { value: description, type: 'text' },
+      updated: new Date(updatedAt),
+      authors: [{ name: author }],
+      generator: { text: 'Kentongan' },
+      links: [
+        { href: feedUrl, rel: 'self', type: 'application/atom+xml' },
+        { href: homeUrl, rel: 'alternate', type: 'text/html' },
+      ],
+      xml: { lang: language },
+      entries: entries.map(toEntry),
+    }),
+  );
 }
 
 function toEntry(entry: FeedEntry) {

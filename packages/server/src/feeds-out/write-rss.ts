@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 
 import type { FeedChannel } from './feed-channel.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import { tightenCdata } from './tighten-cdata.ts';
 import { toHtml } from './to-html.ts';
 
 /** Minutes for which a reader need not ask again; our answers hold for one. */
@@ -10,17 +11,19 @@ const minutes = 60;
 /** Writes a feed as RSS 2.0. */
 export function writeRss(channel: FeedChannel): string {
   const { title, description, homeUrl, feedUrl, language, updatedAt, entries } = channel;
-  return generateRssFeed({
-    title,
-    description,
-    link: homeUrl,
-    language,
-    lastBuildDate: new Date(updatedAt),
-    generator: 'Kentongan',
-    ttl: minutes,
-    atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
-    items: entries.map(toItem),
-  });
+  return tightenCdata(
+    generateRssFeed({
+      title,
+      description,
+      link: homeUrl,
+      language,
+      lastBuildDate: new Date(updatedAt),
+      generator: 'Kentongan',
+      ttl: minutes,
+      atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
+      items: entries.map(toItem),
+    }),
+  );
 }
 
 function toItem(entry: FeedEntry) {

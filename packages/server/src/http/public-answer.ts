@@ -38,8 +38,11 @@ const minCompressed = 512;
 const maxBestCompressed = 512_000;
 
 /** Serialises and compresses a value once, for everybody. */
-export function createPublicAnswer(value: unknown): Promise<PublicAnswer> {
-  return createPublicText(JSON.stringify(value), { 'content-type': 'application/json' });
+export function createPublicAnswer(
+  value: unknown,
+  own: Readonly<Record<string, string>> = {},
+): Promise<PublicAnswer> {
+  return createPublicText(JSON.stringify(value), { ...own, 'content-type': 'application/json' });
 }
 
 /** Headers of one kind of text; they win over those of every answer. */

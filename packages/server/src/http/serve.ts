@@ -54,10 +54,13 @@ export interface ServeOptions {
   /** How many reverse proxies of our own stand in front. */
   readonly trustedProxies: number;
   readonly now: () => number;
+  /** What the header `Link` says of an answer to everybody. */
+  readonly toLink?: (endpoint: Endpoint, query: object) => string | undefined;
 }
 
 /** Makes the one function through which every endpoint is served. */
-export function createServe(app: App, { reads, trustedProxies, now }: ServeOptions): Serve {
+export function createServe(app: App, options: ServeOptions): Serve {
+  const { reads, trustedProxies, now, toLink } = options;
   const toContext = (c: AppContext): RequestContext => ({
     clientAddress: findClientAddress(
       c.env?.incoming?.socket.remoteAddress,
@@ -85,7 +88,10 @@ export function createServe(app: App, { reads, trustedProxies, now }: ServeOptio
           url: c.env?.incoming?.url ?? pathname + search,
           regencyCode: params['regency'] ?? '',
           key: `${endpoint.operationId} ${JSON.stringify([input['params'], input['query']])}`,
-          compute: async () => createPublicAnswer(await call()),
+          compute: async () => {
+            const link = toLink?.(endpoint, input['query'] ?? {});
+            return createPublicAnswer(await call(), link === undefined ? {} : { link });
+          },
         });
         return toPublicResponse(answer, c.req.raw);
       }

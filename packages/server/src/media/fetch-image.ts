@@ -7,6 +7,7 @@ const headers = { accept: 'image/avif,image/webp,image/png,image/jpeg,image/gif;
 
 /** What will be no better the next time. Whatever is not named here may be. */
 const refusals: Readonly<Record<string, ImageRefusal>> = {
+  'url-refused': 'address-refused',
   'address-refused': 'address-refused',
   'too-many-redirects': 'address-refused',
   'too-large': 'too-large',
