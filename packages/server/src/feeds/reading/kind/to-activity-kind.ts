@@ -31,7 +31,7 @@ export function toActivityKind(item: Pick<FeedItem, 'title' | 'categories'>): Ac
 }
 
 function findType(text: string): ActivityType | null {
-  return typePatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return typePatterns.find(([, pattern]) => text.search(pattern) >= 0)?.[0] ?? null;
 }
 
 /** Those that more words speak for come first, labels counting twice; then the order of the table. */

@@ -2,7 +2,8 @@
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length - 1);
-  const end = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
+  const isWhole = /\s/.test(text.charAt(length - 1));
+  const end = isWhole ? head.length : Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
   const cut = end > length * 0.6 ? head.slice(0, end) : withoutHalfCharacter(head);
   return `${cut.replace(/[\s.,;:!?(\u2013\u2014\u2026-]{1,20}$/u, '')}…`;
 }
