@@ -1,10 +1,7 @@
 import { isIP } from 'node:net';
 
-import { isPublicAddress } from './is-public-address.ts';
+import type { AddressPolicy } from './address-policy.ts';
 import { OutgoingError } from './outgoing-error.ts';
-
-/** The empty one is the usual port of the scheme. */
-const ports = new Set(['', '80', '443', '8080']);
 
 const longestUrl = 2_048;
 
@@ -16,7 +13,7 @@ const longestUrl = 2_048;
  *
  * @throws {@link OutgoingError}
  */
-export function checkUrl(text: string, allowPrivateAddresses: boolean): URL {
+export function checkUrl(text: string, policy: AddressPolicy): URL {
   const url = text.length > longestUrl ? null : URL.parse(text);
   if (!url) throw new OutgoingError('url-refused', 'This is not a web address.');
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -25,15 +22,14 @@ export function checkUrl(text: string, allowPrivateAddresses: boolean): URL {
   if (url.username !== '' || url.password !== '') {
     throw new OutgoingError('url-refused', 'The address holds a user name or a password.');
   }
-  if (allowPrivateAddresses) return url;
-  if (!ports.has(url.port)) {
+  if (!policy.isAllowedPort(url.port)) {
     throw new OutgoingError(
       'url-refused',
       `The address names port ${url.port}; only 80, 443 and 8080 are asked.`,
     );
   }
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  if (isIP(host) !== 0 && !isPublicAddress(host)) throw refuseAddress(host);
+  if (isIP(host) !== 0 && !policy.isAllowedAddress(host)) throw refuseAddress(host);
   return url;
 }
 

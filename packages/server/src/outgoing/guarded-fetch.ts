@@ -1,12 +1,13 @@
-import { Agent, request as send, type Dispatcher } from 'undici';
+import { Agent } from 'undici';
 
+import { anyAddress, publicAddresses, type AddressPolicy } from './address-policy.ts';
 import { checkUrl } from './check-url.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import { createHostTurns } from './host-turns.ts';
 import { OutgoingError } from './outgoing-error.ts';
-import { readBody, tooLarge } from './read-body.ts';
 import { createResolveHost, type ResolveHost } from './resolve-host.ts';
-import { startTimeLimits, type TimeLimits } from './time-limits.ts';
+import { sendRequest } from './send-request.ts';
+import { startTimeLimits } from './time-limits.ts';
 import { toOutgoingError } from './to-outgoing-error.ts';
 
 /** What came back. */
@@ -42,10 +43,12 @@ export type GuardedFetch = (url: string, request: OutgoingRequest) => Promise<Ou
 export interface GuardedFetchOptions {
   /** For tests alone: asks any address and port. */
   readonly allowPrivateAddresses?: boolean;
+  /** What may be asked, if neither of both. */
+  readonly policy?: AddressPolicy;
   readonly userAgent?: string;
   /** Milliseconds for a request with its redirects. @defaultValue 20000 */
   readonly totalTimeout?: number;
-  /** Milliseconds without anything coming. @defaultValue 5000 */
+  /** Milliseconds without anything coming; twice as many until it begins. @defaultValue 5000 */
   readonly idleTimeout?: number;
   /** Milliseconds between two requests to one host. @defaultValue 250 */
   readonly hostPause?: number;
@@ -54,12 +57,12 @@ export interface GuardedFetchOptions {
 
 const maxRedirects = 5;
 const maxHeadBytes = 16_384;
-const redirects = new Set([301, 302, 303, 307, 308]);
 const permanent = new Set([301, 308]);
 
 /** Makes the one function by which the server asks other servers. */
 export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFetch {
-  const { allowPrivateAddresses = false, userAgent = 'Kentongan' } = options;
+  const { userAgent = 'Kentongan' } = options;
+  const { policy = options.allowPrivateAddresses ? anyAddress : publicAddresses } = options;
   const { totalTimeout = 20_000, idleTimeout = 5_000 } = options;
   const turns = createHostTurns(options.hostPause ?? 250);
   const dispatcher = new Agent({
@@ -72,57 +75,22 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
     bodyTimeout: 0,
     connect: {
       timeout: 0,
-      lookup: createGuardedLookup(
-        options.resolveHost ?? createResolveHost(),
-        allowPrivateAddresses,
-      ),
+      lookup: createGuardedLookup(options.resolveHost ?? createResolveHost(), policy),
     },
   });
 
-  const ask = async (url: URL, request: OutgoingRequest, limits: TimeLimits): Promise<Answer> => {
-    const answer = await send(url, {
-      dispatcher,
-      method: request.body === undefined ? 'GET' : 'POST',
-      body: request.body ?? null,
-      headers: {
-        'user-agent': userAgent,
-        'accept-encoding': 'gzip, deflate, br',
-        ...request.headers,
-      },
-      signal: limits.signal,
-    });
-    limits.onProgress();
-    const { statusCode: status, body } = answer;
-    const headers = toHeaders(answer.headers);
-    const location =
-      request.body === undefined && redirects.has(status) ? headers.get('location') : null;
-    if (location !== null) {
-      // Whatever else it says is not read.
-      body.on('error', () => undefined).destroy();
-      return { status, headers, body: new Uint8Array(), location };
-    }
-    if (Number(headers.get('content-length')) > request.maxBytes) {
-      body.on('error', () => undefined).destroy();
-      throw tooLarge(request.maxBytes);
-    }
-    const bytes = await readBody(body, {
-      encoding: headers.get('content-encoding') ?? undefined,
-      maxBytes: request.maxBytes,
-      signal: limits.signal,
-      onProgress: limits.onProgress,
-    });
-    return { status, headers, body: bytes, location: null };
-  };
-
   const inTurn = async (url: URL, request: OutgoingRequest, remaining: number) => {
     const leave = await turns.enter(url.host, request.signal);
+    // Waiting for the turn is not the fault of the host.
+    const startedAt = performance.now();
     const limits = startTimeLimits({
       totalTimeout: remaining,
       idleTimeout,
       signal: request.signal,
     });
     try {
-      return await ask(url, request, limits);
+      const answer = await sendRequest(url, request, { dispatcher, userAgent, limits });
+      return { ...answer, duration: performance.now() - startedAt };
     } catch (error) {
       request.signal?.throwIfAborted();
       throw toOutgoingError(limits.signal.aborted ? limits.signal.reason : error);
@@ -133,42 +101,26 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   };
 
   return async (address, request) => {
-    let url = checkUrl(address, allowPrivateAddresses);
+    let url = checkUrl(address, policy);
     let isMoved = false;
     let isPermanent = true;
     let remaining = totalTimeout;
     for (let hops = 0; hops <= maxRedirects; hops += 1) {
-      const startedAt = performance.now();
-      const { location, ...answer } = await inTurn(url, request, remaining);
+      const { location, duration, ...answer } = await inTurn(url, request, remaining);
       if (location === null) {
         return { ...answer, url: url.href, movedTo: isMoved && isPermanent ? url.href : null };
       }
-      remaining = Math.max(1, remaining - (performance.now() - startedAt));
+      remaining = Math.max(1, remaining - duration);
       isMoved = true;
       isPermanent &&= permanent.has(answer.status);
-      url = checkUrl(resolve(location, url), allowPrivateAddresses);
+      url = checkUrl(resolve(location, url), policy);
     }
     throw new OutgoingError('too-many-redirects', `It redirects more than ${maxRedirects} times.`);
   };
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
-  readonly location: string | null;
 }
 
 function resolve(location: string, base: URL): string {
   const url = URL.parse(location, base.href);
   if (!url) throw new OutgoingError('bad-answer', 'It redirects to what is not a web address.');
   return url.href;
-}
-
-function toHeaders(answer: Dispatcher.ResponseData['headers']): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(answer)) {
-    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
-  }
-  return headers;
 }

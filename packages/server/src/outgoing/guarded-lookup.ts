@@ -1,7 +1,7 @@
 import { isIPv6, type LookupFunction } from 'node:net';
 
+import type { AddressPolicy } from './address-policy.ts';
 import { refuseAddress } from './check-url.ts';
-import { isPublicAddress } from './is-public-address.ts';
 import type { ResolveHost } from './resolve-host.ts';
 
 /**
@@ -13,12 +13,12 @@ import type { ResolveHost } from './resolve-host.ts';
  */
 export function createGuardedLookup(
   resolveHost: ResolveHost,
-  allowPrivateAddresses: boolean,
+  policy: AddressPolicy,
 ): LookupFunction {
   const resolve = async (hostname: string) => {
     const addresses = await resolveHost(hostname);
-    const refused = addresses.find((address) => !isPublicAddress(address));
-    if (refused !== undefined && !allowPrivateAddresses) throw refuseAddress(refused);
+    const refused = addresses.find((address) => !policy.isAllowedAddress(address));
+    if (refused !== undefined) throw refuseAddress(refused);
     return addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
   };
 

@@ -3,7 +3,7 @@ import { OutgoingError } from './outgoing-error.ts';
 /** Milliseconds a request may take. */
 export interface TimeLimitOptions {
   readonly totalTimeout: number;
-  /** Without anything coming. */
+  /** Without anything coming. An old server may think for twice as long before it begins. */
   readonly idleTimeout: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -13,7 +13,7 @@ export interface TimeLimits {
   /** Aborted when the time is over, or by the caller. */
   readonly signal: AbortSignal;
   /** Starts the idle time anew. */
-  readonly onProgress: () => void;
+  onProgress(): void;
   end(): void;
 }
 
@@ -29,10 +29,21 @@ export function startTimeLimits({
       new OutgoingError('too-slow', `${what} within ${milliseconds / 1_000} seconds.`),
     );
   const total = setTimeout(abort(totalTimeout, 'The answer did not arrive'), totalTimeout);
-  const idle = setTimeout(abort(idleTimeout, 'The host sent nothing'), idleTimeout);
+  const startIdle = (milliseconds: number) =>
+    setTimeout(abort(milliseconds, 'The host sent nothing'), milliseconds);
+  let idle = startIdle(2 * idleTimeout);
+  let hasBegun = false;
   return {
     signal: signal ? AbortSignal.any([signal, controller.signal]) : controller.signal,
-    onProgress: () => void idle.refresh(),
+    onProgress() {
+      if (hasBegun) {
+        idle.refresh();
+        return;
+      }
+      hasBegun = true;
+      clearTimeout(idle);
+      idle = startIdle(idleTimeout);
+    },
     end() {
       clearTimeout(total);
       clearTimeout(idle);
