@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { villageKindSchema } from './area.js';
+import { villageKindSchema } from './village-kind.js';
 import { slugSchema } from './codes.js';
 import { instantSchema } from './dates.js';
 import type { Route } from './endpoint.js';

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 
+import { areaSourceSchema } from './area-source.js';
 import { districtCodeSchema, villageCodeSchema } from './codes.js';
 import type { Route } from './endpoint.js';
-import type { VillageKind } from './group-values.js';
-import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
-
-export const villageKindSchema = openEnum<VillageKind>();
+import { villageKindSchema } from './village-kind.js';
 
 /** A district (kecamatan). */
 export const districtSchema = z.object({ code: districtCodeSchema, name: z.string() });
@@ -20,15 +18,6 @@ export const villageSchema = z.object({
   kind: villageKindSchema,
 });
 export type Village = z.output<typeof villageSchema>;
-
-/** Where the areas come from. The data keeps its own licence, apart from ours. */
-export const areaSourceSchema = z.object({
-  name: z.string(),
-  version: z.string(),
-  license: z.string(),
-  url: z.string(),
-});
-export type AreaSource = z.output<typeof areaSourceSchema>;
 
 /** Districts and villages of one regency, each sorted by code. */
 export const areasSchema = z.object({

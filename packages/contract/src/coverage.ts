@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { areaSourceSchema } from './area.js';
+import { areaSourceSchema } from './area-source.js';
 import { dateSchema } from './dates.js';
 import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';

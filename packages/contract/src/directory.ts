@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import { instantSchema } from './dates.js';
-import type { Route } from './endpoint.js';
-import { groupSummarySchema } from './group.js';
+import type { Endpoint, Route } from './endpoint.js';
+import { groupSummarySchema } from './group-summary.js';
 import { tolerantList } from './tolerant-list.js';
 import { wholeNumberSchema } from './whole-number.js';
 
@@ -35,4 +35,5 @@ export const getDirectoryRoute = {
   method: 'GET',
   path: '/v1/regencies/:regency/directory',
   response: directorySchema,
-} as const satisfies Route;
+  lines: 'groups',
+} as const satisfies Route & Pick<Endpoint, 'lines'>;

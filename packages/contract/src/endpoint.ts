@@ -36,6 +36,11 @@ export interface Endpoint extends Route {
   readonly cache: 'public' | 'none';
   /** The least role whose token opens it; without one, anybody may call it. */
   readonly staffRole?: StaffRole;
+  /**
+   * The list of the answer of which each record stands on a line of its own. To JSON that means
+   * nothing; a client can read a long answer bit by bit.
+   */
+  readonly lines?: string;
   /** Problem codes this endpoint may answer with, besides the general ones. */
   readonly problems?: readonly string[];
 }

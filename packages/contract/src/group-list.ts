@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Route } from './endpoint.js';
-import { groupSummarySchema } from './group.js';
+import { groupSummarySchema } from './group-summary.js';
 import { pageSchema } from './page.js';
 import { tolerantList } from './tolerant-list.js';
 import { wholeNumberSchema } from './whole-number.js';

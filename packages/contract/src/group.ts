@@ -1,26 +1,14 @@
 import * as z from 'zod/mini';
 
-import { villageKindSchema } from './area.js';
 import { boardSchema } from './board.js';
-import { districtCodeSchema, slugSchema } from './codes.js';
 import { instantSchema, partialDateSchema } from './dates.js';
 import { decreeSchema } from './decree.js';
 import type { Route } from './endpoint.js';
-import type { ActivityStatus, GroupType, LegalStatus } from './group-values.js';
+import { groupContactPath, groupPath } from './group-paths.js';
+import { groupSummarySchema } from './group-summary.js';
 import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
 import { webAddressSchema } from './web-address.js';
-import { wholeNumberSchema } from './whole-number.js';
-
-export const groupTypeSchema = openEnum<GroupType>();
-
-export const groupLevels = ['neighborhood', 'village', 'district', 'regency'] as const;
-export type GroupLevel = (typeof groupLevels)[number];
-export const groupLevelSchema = openEnum<GroupLevel>();
-
-export const legalStatusSchema = openEnum<LegalStatus>();
-
-export const activityStatusSchema = openEnum<ActivityStatus>();
 
 export const channelKinds = [
   'website',
@@ -46,31 +34,6 @@ export const channelSchema = z.object({
 });
 export type Channel = z.output<typeof channelSchema>;
 
-/** What a list shows of a group. Contacts of people are never part of it. */
-export const groupSummarySchema = z.object({
-  slug: slugSchema,
-  /** Without a leading "KIM": `Reog Bina`. */
-  name: z.string(),
-  groupType: groupTypeSchema,
-  level: groupLevelSchema,
-  /** Code of the village, district or regency the group belongs to, by its `level`. */
-  areaCode: z.string(),
-  /** `null` for a group of a whole regency. */
-  districtCode: z.nullable(districtCodeSchema),
-  districtName: z.nullable(z.string()),
-  /** `null` for a group of a district or regency. */
-  villageName: z.nullable(z.string()),
-  villageKind: z.nullable(villageKindSchema),
-  legalStatus: legalStatusSchema,
-  activityStatus: activityStatusSchema,
-  memberCount: z.nullable(wholeNumberSchema),
-  /** What the group is known for, in the office's words. */
-  focus: tolerantList(z.string()),
-  /** Whether a contact can be asked for, one group at a time. */
-  hasContact: z.boolean(),
-});
-export type GroupSummary = z.output<typeof groupSummarySchema>;
-
 /** A group in full. */
 export const groupSchema = z.object({
   ...groupSummarySchema.shape,
@@ -93,7 +56,7 @@ export type Group = z.output<typeof groupSchema>;
 /** Where `getGroup` is. */
 export const getGroupRoute = {
   method: 'GET',
-  path: '/v1/regencies/:regency/groups/:slug',
+  path: groupPath,
   response: groupSchema,
 } as const satisfies Route;
 
@@ -120,6 +83,6 @@ export type GroupContact = z.output<typeof groupContactSchema>;
 /** Where `getGroupContact` is. */
 export const getGroupContactRoute = {
   method: 'GET',
-  path: '/v1/regencies/:regency/groups/:slug/contact',
+  path: groupContactPath,
   response: groupContactSchema,
 } as const satisfies Route;

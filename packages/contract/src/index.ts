@@ -22,15 +22,14 @@ export {
 export { getAreas } from './area-endpoints.js';
 export {
   areasSchema,
-  areaSourceSchema,
   districtSchema,
   getAreasRoute,
   villageSchema,
   type Areas,
-  type AreaSource,
   type District,
   type Village,
 } from './area.js';
+export { areaSourceSchema, type AreaSource } from './area-source.js';
 export {
   boardMemberSchema,
   boardRoles,
@@ -87,18 +86,21 @@ export {
   getGroupRoute,
   getGroupContactRoute,
   groupContactSchema,
-  groupLevels,
   groupSchema,
-  groupSummarySchema,
   type Channel,
   type ChannelKind,
   type ContactKind,
   type ContactOwner,
   type Group,
   type GroupContact,
+} from './group.js';
+export { groupContactPath, groupPath } from './group-paths.js';
+export {
+  groupLevels,
+  groupSummarySchema,
   type GroupLevel,
   type GroupSummary,
-} from './group.js';
+} from './group-summary.js';
 export {
   activityStatuses,
   groupTypes,

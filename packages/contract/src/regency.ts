@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { areaSourceSchema } from './area.js';
+import { areaSourceSchema } from './area-source.js';
 import { regencyCodeSchema } from './codes.js';
 import { instantSchema } from './dates.js';
 import type { Route } from './endpoint.js';

@@ -10,15 +10,17 @@ export interface AskOnceOptions {
 const patience = 10_000;
 
 /**
- * Reads the JSON at an address of the script's own backend, with a single try: the answer that the
+ * Reads what is at an address of the script's own backend, with a single try: the answer that the
  * loader has asked for meanwhile, or one of its own.
  *
- * Gives `undefined` when that is not enough: no answer, no success, no JSON, an abort.
+ * Gives `undefined` when that is not enough: no answer, no success, an abort, nothing that `read`
+ * can read.
  */
-export async function askOnce(
+export async function askOnce<Value>(
   address: string,
   { signal, cache }: AskOnceOptions,
-): Promise<unknown> {
+  read: (answer: Answer) => Promise<Value>,
+): Promise<Value | undefined> {
   const { backend, answers } = window[registryKey] ?? {};
   if (answers === undefined || address.indexOf(`${backend}/`) !== 0) return undefined;
   // An early answer is taken once, and never for a caller who wants a new one.
@@ -35,7 +37,7 @@ export async function askOnce(
   try {
     return await Promise.race([
       given,
-      readJson(
+      readGood(
         early ??
           fetch(address, {
             credentials: 'omit',
@@ -43,6 +45,7 @@ export async function askOnce(
             signal: attempt.signal,
             ...(cache && { cache }),
           }),
+        read,
       ),
     ]);
   } catch {
@@ -54,7 +57,10 @@ export async function askOnce(
   }
 }
 
-async function readJson(answer: Promise<Answer>): Promise<unknown> {
-  const response = await answer;
-  return response.ok ? response.json() : undefined;
+async function readGood<Value>(
+  asked: Promise<Answer>,
+  read: (answer: Answer) => Promise<Value>,
+): Promise<Value | undefined> {
+  const answer = await asked;
+  return answer.ok ? read(answer) : undefined;
 }

@@ -1,17 +1,37 @@
 import {
   getCoverageRoute,
   getDirectoryRoute,
-  getGroupContactRoute,
-  getGroupRoute,
   getRegencyRoute,
+  groupContactPath,
+  groupPath,
   listActivitiesRoute,
   listGroupsRoute,
+  type Endpoint,
   type Route,
 } from '@kentongan/contract';
 import { ConnectionError, type Client, type RequestOptions } from '@kentongan/sdk';
 
 import { askOnce } from './ask-once.js';
-import { readInSlices } from './read-in-slices.js';
+import type { Answer } from './page-registry.js';
+
+type Schema = Route['response'];
+
+/** An endpoint whose schema may come on need. */
+interface ReadRoute extends Pick<Endpoint, 'path' | 'lines'> {
+  readonly response: Schema | (() => Promise<Schema>);
+}
+
+/** From so many compressed bytes on an answer is read bit by bit: some five hundred groups. */
+const longBody = 16_000;
+
+const groupRoute: ReadRoute = {
+  path: groupPath,
+  response: async () => (await import('./group-answers.js')).groupSchema,
+};
+const contactRoute: ReadRoute = {
+  path: groupContactPath,
+  response: async () => (await import('./group-answers.js')).groupContactSchema,
+};
 
 const clients = new Map<string, Client>();
 
@@ -40,18 +60,21 @@ function createPageClient(api: string, regency: string): Client {
       },
     ));
   const read = async <Value>(
-    { path, response }: Route,
+    { path, response, lines }: ReadRoute,
     slug: string,
     query: object,
     options: RequestOptions = {},
     ask: (client: Client) => Promise<Value>,
   ): Promise<Value> => {
+    const schema = typeof response === 'function' ? response().catch(() => undefined) : response;
     // A tag without a usable code is the SDK's to explain.
-    const answer = /^\d\d\.\d\d$/.test(regency)
-      ? await askOnce(toAddress(api + path, regency, slug, query), options)
+    const value = /^\d\d\.\d\d$/.test(regency)
+      ? await askOnce(toAddress(api + path, regency, slug, query), options, async (answer) =>
+          readAnswer(await schema, answer, lines),
+        )
       : undefined;
-    options.signal?.throwIfAborted();
-    const value = answer === undefined ? undefined : await readInSlices(response, answer);
+    // Reading and showing are work enough for a turn each.
+    await nextTurn();
     options.signal?.throwIfAborted();
     // The route's own schema has just read it.
     return value === undefined ? ask(await load()) : (value as Value);
@@ -79,11 +102,9 @@ function createPageClient(api: string, regency: string): Client {
       list: (query = {}, options) =>
         read(listGroupsRoute, '', query, options, ({ groups }) => groups.list(query, options)),
       get: (slug, options) =>
-        read(getGroupRoute, slug, {}, options, ({ groups }) => groups.get(slug, options)),
+        read(groupRoute, slug, {}, options, ({ groups }) => groups.get(slug, options)),
       contact: (slug, options) =>
-        read(getGroupContactRoute, slug, {}, options, ({ groups }) =>
-          groups.contact(slug, options),
-        ),
+        read(contactRoute, slug, {}, options, ({ groups }) => groups.contact(slug, options)),
     },
     activities: {
       list: (query = {}, options) =>
@@ -95,6 +116,32 @@ function createPageClient(api: string, regency: string): Client {
     messages: { send: async (...input) => (await load()).messages.send(...input) },
     areas: { get: async (...input) => (await load()).areas.get(...input) },
   } as Client;
+}
+
+/** Gives `undefined` for what is no answer by the schema: the SDK finds out what is wrong with it. */
+async function readAnswer(
+  schema: Schema | undefined,
+  answer: Answer,
+  lines?: string,
+): Promise<unknown> {
+  const { headers, body } = answer;
+  // Without a length it may be long as well.
+  if (
+    lines !== undefined &&
+    headers &&
+    body &&
+    !(Number(headers.get('content-length') ?? NaN) < longBody)
+  ) {
+    const { readLines } = await import('./read-lines.js');
+    return schema && readLines(schema, body, lines);
+  }
+  const text = await answer.text();
+  await nextTurn();
+  return schema?.safeParse(JSON.parse(text)).data;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The address as the SDK would write it. */

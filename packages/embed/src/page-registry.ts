@@ -1,5 +1,5 @@
-/** What a response is needed for. */
-export type Answer = Pick<Response, 'ok' | 'json'>;
+/** What a response is needed for. One that has been read before has the text only. */
+export type Answer = Pick<Response, 'ok' | 'text'> & Partial<Response>;
 
 /** What the loader leaves on the page for the chunks, and for a second copy of itself. */
 export interface PageRegistry {

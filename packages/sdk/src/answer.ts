@@ -5,7 +5,8 @@ import {
   type ProblemIssue,
 } from '@kentongan/contract';
 
-import { ContractError, type ClientErrorOptions } from './errors.js';
+import type { ClientErrorOptions } from './client-error.js';
+import { ContractError } from './errors.js';
 
 /** A response whose body has arrived completely. */
 export interface Answer {

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 
+import { ConnectionError, isApiError, isClientError } from './client-error.js';
 import {
   ApiError,
-  ConnectionError,
   ContractError,
-  isApiError,
-  isClientError,
   isConnectionError,
   isContractError,
   isTimeoutError,

@@ -1,17 +1,19 @@
 export { createClient, type Client, type ClientOptions } from './create-client.js';
 export { createIdempotencyKey } from './create-idempotency-key.js';
 export {
-  ApiError,
   ConnectionError,
-  ContractError,
   isApiError,
   isClientError,
+  type ClientErrorOptions,
+} from './client-error.js';
+export {
+  ApiError,
+  ContractError,
   isConnectionError,
   isContractError,
   isTimeoutError,
   TimeoutError,
   type ClientError,
-  type ClientErrorOptions,
 } from './errors.js';
 export type { PagedList } from './paged-list.js';
 export type { ActivitiesResource, ListActivitiesQuery } from './resources/activities-resource.js';

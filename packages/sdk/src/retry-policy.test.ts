@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-import { ApiError, ConnectionError, ContractError, TimeoutError } from './errors.js';
+import { ConnectionError } from './client-error.js';
+import { ApiError, ContractError, TimeoutError } from './errors.js';
 import { retryDelay, toRetryPolicy } from './retry-policy.js';
 
 const policy = toRetryPolicy();

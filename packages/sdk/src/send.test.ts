@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 
 import { onSkippedRecord } from '@kentongan/contract';
 
-import { ApiError, ConnectionError, ContractError, TimeoutError } from './errors.js';
+import { ConnectionError } from './client-error.js';
+import { ApiError, ContractError, TimeoutError } from './errors.js';
 import { catchError } from './testing/catch-error.js';
 import {
   brokenConnection,

@@ -3,7 +3,7 @@ import ky from 'ky';
 import type { Endpoint, EndpointInput, EndpointOutput, Route } from '@kentongan/contract';
 
 import { readAnswer, type Answer } from './answer.js';
-import { ConnectionError, isClientError } from './errors.js';
+import { ConnectionError, isClientError } from './client-error.js';
 import { retryDelay, toRetryPolicy, type RetryOptions } from './retry-policy.js';
 import { toClientError } from './to-client-error.js';
 import { toUrl } from './to-url.js';

@@ -3,7 +3,8 @@ import { isHTTPError, isTimeoutError } from 'ky';
 import { problemSchema } from '@kentongan/contract';
 
 import { type Answer, parseJson, readFacts } from './answer.js';
-import { ApiError, ContractError, isClientError, TimeoutError } from './errors.js';
+import { isClientError } from './client-error.js';
+import { ApiError, ContractError, TimeoutError } from './errors.js';
 
 /**
  * Translates what was thrown while an endpoint was called into the errors this package documents.

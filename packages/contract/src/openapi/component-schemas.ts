@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 
 import { activitySchema, listActivitiesRoute } from '../activity.js';
-import { areasSchema, areaSourceSchema, districtSchema, villageSchema } from '../area.js';
+import { areasSchema, districtSchema, villageSchema } from '../area.js';
+import { areaSourceSchema } from '../area-source.js';
 import { boardMemberSchema, boardSchema } from '../board.js';
 import { uncoveredVillagesSchema } from '../coverage-villages.js';
 import {
@@ -14,7 +15,8 @@ import {
 import { decreeSchema } from '../decree.js';
 import { directorySchema, districtCountSchema } from '../directory.js';
 import { facetValueSchema, groupFacetsSchema, groupPageSchema } from '../group-list.js';
-import { channelSchema, groupContactSchema, groupSchema, groupSummarySchema } from '../group.js';
+import { groupSummarySchema } from '../group-summary.js';
+import { channelSchema, groupContactSchema, groupSchema } from '../group.js';
 import { messageChallengeSchema } from '../message-challenge.js';
 import { messageReceiptSchema } from '../message-receipt.js';
 import { messageKeySchema, messageStateSchema } from '../message-status.js';

@@ -4,23 +4,24 @@ import {
   activityTypes,
   activityTypeSchema,
 } from '../activity.js';
-import { villageKindSchema } from '../area.js';
 import { boardRoles, boardRoleSchema, termStatuses, termStatusSchema } from '../board.js';
 import { coverageMeasures, coverageMeasureSchema } from '../coverage.js';
 import { decreeKinds, decreeKindSchema } from '../decree.js';
 import { activityStatuses, groupTypes, legalStatuses, villageKinds } from '../group-values.js';
 import {
   activityStatusSchema,
+  groupLevels,
+  groupLevelSchema,
+  groupTypeSchema,
+  legalStatusSchema,
+} from '../group-summary.js';
+import {
   channelKinds,
   channelKindSchema,
   contactKinds,
   contactKindSchema,
   contactOwners,
   contactOwnerSchema,
-  groupLevels,
-  groupLevelSchema,
-  groupTypeSchema,
-  legalStatusSchema,
 } from '../group.js';
 import { messageStatuses, messageStatusSchema } from '../message-status.js';
 import {
@@ -32,6 +33,7 @@ import {
   regencyKindSchema,
 } from '../regency.js';
 import { activityStates, activityStateSchema } from '../staff/staff-activity.js';
+import { villageKindSchema } from '../village-kind.js';
 
 /** The values that each open enum is known to take today. */
 export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<

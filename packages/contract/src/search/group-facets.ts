@@ -1,6 +1,6 @@
 import type { FacetValue, GroupFacets } from '../group-list.js';
 import { activityStatuses, groupTypes, legalStatuses, villageKinds } from '../group-values.js';
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 import { compareText } from './compare-text.js';
 import { createFolder, type Folder } from './create-folder.js';
 import {

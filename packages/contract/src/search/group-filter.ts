@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 import { createFolder, type Folder } from './create-folder.js';
 
 /** What groups can be filtered by. */

@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 import { createFolder } from './create-folder.js';
 import { findMarks, type Mark } from './find-marks.js';
 import { groupTexts } from './group-texts.js';

@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 import { filterGroups, type GroupFilter } from './group-filter.js';
 import type { GroupSearch } from './group-search.js';
 import { sortGroups, type GroupSort } from './sort-groups.js';

@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 import { compareText } from './compare-text.js';
 import { foldName } from './fold-name.js';
 

@@ -1,4 +1,4 @@
-import type { GroupSummary } from '../group.js';
+import type { GroupSummary } from '../group-summary.js';
 
 /** A group for tests. Its name and place are those of the slug unless they are given. */
 export function sampleGroup(

@@ -32,7 +32,7 @@ const entries = {
 
 /** What only chunks share that come on need: nobody else should download it. */
 const notOnNeed =
-  /^(?!.*[\\/](?:areas?|area-endpoints|create-idempotency-key|layouts|message-receipt|message-request-event|paged-list|phone|to-problem-issues)\.js$)/;
+  /^(?!.*[\\/](?:areas?|area-endpoints|board|create-idempotency-key|decree|errors|group|layouts|message-receipt|message-request-event|paged-list|phone|to-problem-issues)\.js$)/;
 
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view

@@ -30,10 +30,10 @@ async function showFirstRows(): Promise<void> {
   const address = backend + request.replace(':regency', regency);
   const response = await answers?.[address];
   if (element === null || answers === undefined || !response?.ok) return;
-  const answer: unknown = await response.json();
+  const text = await response.text();
   // The element takes the same answer. Handing it on is quicker than a clone of the response.
-  answers[address] = Promise.resolve({ ok: true, json: () => Promise.resolve(answer) });
-  drawFirstView(element, answer, cssText);
+  answers[address] = Promise.resolve({ ok: true, text: () => Promise.resolve(text) });
+  drawFirstView(element, JSON.parse(text), cssText);
 }
 
 await Promise.race([

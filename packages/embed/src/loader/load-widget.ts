@@ -14,7 +14,8 @@ export function loadWidget(folder: string, name: WidgetName): void {
   if (asked[name]) return;
   // A browser may remember an address that failed, so a further try takes another one.
   const address = preload(folder, name, failures ? `?${failures}` : '');
-  preload(folder, 'shared');
+  // A request keeps a cheap phone busy for ten milliseconds, and this one is needed last.
+  setTimeout(preload, 0, folder, 'shared');
   import(/* @vite-ignore */ address).catch((error: unknown) => {
     failures += 1;
     asked[name] = false;

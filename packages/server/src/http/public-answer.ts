@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { apiHeaders } from './api-headers.ts';
+import { toJson } from './to-json.ts';
 
 /** Encodings a body is kept in. */
 export type BodyEncoding = 'identity' | 'gzip' | 'br';
@@ -37,12 +38,17 @@ const minCompressed = 512;
 /** Above this the best compression takes too long for the first who asks. */
 const maxBestCompressed = 512_000;
 
-/** Serialises and compresses a value once, for everybody. */
+/**
+ * Serialises and compresses a value once, for everybody.
+ *
+ * @param lines - Name of the list of which each record gets a line of its own.
+ */
 export function createPublicAnswer(
   value: unknown,
   own: Readonly<Record<string, string>> = {},
+  lines?: string,
 ): Promise<PublicAnswer> {
-  return createPublicText(JSON.stringify(value), { ...own, 'content-type': 'application/json' });
+  return createPublicText(toJson(value, lines), { ...own, 'content-type': 'application/json' });
 }
 
 /** Headers of one kind of text; they win over those of every answer. */

@@ -90,7 +90,11 @@ export function createServe(app: App, options: ServeOptions): Serve {
           key: `${endpoint.operationId} ${JSON.stringify([input['params'], input['query']])}`,
           compute: async () => {
             const link = toLink?.(endpoint, input['query'] ?? {});
-            return createPublicAnswer(await call(), link === undefined ? {} : { link });
+            return createPublicAnswer(
+              await call(),
+              link === undefined ? {} : { link },
+              endpoint.lines,
+            );
           },
         });
         return toPublicResponse(answer, c.req.raw);

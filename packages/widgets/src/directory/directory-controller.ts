@@ -66,8 +66,10 @@ export class DirectoryController implements ReactiveController {
     if (this.#isPlanned || state.status !== 'ready') return;
     this.#isPlanned = true;
     if (savesData()) return;
-    if (state.value.total <= smallDirectory) this.loadWhole();
-    else this.#cancelIdle = whenIdle(() => this.loadWhole());
+    const loadWhole = (): void => this.loadWhole();
+    if (state.value.total > smallDirectory) this.#cancelIdle = whenIdle(loadWhole);
+    // After the rows, which are about to be drawn.
+    else setTimeout(loadWhole);
   }
 
   /** Starts anew. For a new source. */

@@ -182,6 +182,7 @@ export class DirectoryElement extends DirectoryAttributes {
     const isWaiting = this.#layout.isWaiting || this.#filters.isWaiting;
     if (found === undefined || isWaiting) return renderSkeleton(messages);
     const isAll = found.key === '';
+    const address = this.#open.href('');
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
       <div class=${isAll || this.layout === 'table' ? '' : 'rows'} @click=${this.#onListClick}>
@@ -194,7 +195,8 @@ export class DirectoryElement extends DirectoryAttributes {
           key: found.key,
           mark: found.mark,
           isFilled: (block) => this.#rows.isFilled(block),
-          href: (slug) => this.#open.href(slug),
+          partsOf: (block) => this.#rows.partsOf(block),
+          href: (slug) => address + slug,
         })}
       </div>
       ${

@@ -37,7 +37,7 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
 }
 
 /** So many headings, lists and rows in a frame: at first the least that fills the screen of a phone. */
-const perFrame = 9;
+const perFrame = 6;
 
 /** Laying out all rows at once would keep a cheap phone from showing the first of them. */
 function showFrameByFrame(root: ParentNode): void {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { whenIdle } from '../internal/when-idle.js';
 import { LayoutController } from './layout-controller.js';
-import type { Block } from './list-sections.js';
+import { blockSize, toBlocks, type Block } from './list-sections.js';
 import type { RowsController } from './rows-controller.js';
 
 /** Rows that are put on the page without being looked at, so that its own search finds them too. */
@@ -19,13 +19,14 @@ export interface FilledHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Puts the rows of a list on the page block by block: whatever comes near the screen, and the rest
- * in idle moments.
+ * in idle moments. What stands for a long stretch of the list is divided into blocks first.
  */
 export class Filler implements ReactiveController {
   readonly #host: FilledHost;
   readonly #rows: RowsController;
   readonly #layout: LayoutController;
   #observer: IntersectionObserver | undefined;
+  #observed: readonly Block[] = [];
   #near: Block[] = [];
   #cancel: (() => void) | undefined;
 
@@ -44,7 +45,10 @@ export class Filler implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= this.#observe();
+    if (this.#observed !== this.#rows.blocks) {
+      this.#observer?.disconnect();
+      this.#observer = this.#observe();
+    }
     this.#planNext();
   }
 
@@ -63,6 +67,9 @@ export class Filler implements ReactiveController {
     const { blocks } = this.#rows;
     const elements = this.#host.shadowRoot?.querySelectorAll('.block') ?? [];
     if (elements.length < blocks.length) return undefined;
+    this.#observed = blocks;
+    // Whatever is near is reported once more.
+    this.#near = [];
     const waiting = new Map<Element, Block>();
     blocks.forEach((block, index) => {
       const element = elements[index];
@@ -98,7 +105,9 @@ export class Filler implements ReactiveController {
 
   readonly #fillNext = (): void => {
     const block = this.#near.shift() ?? this.#rows.nextEmpty;
-    if (block !== undefined) this.#rows.fill(block);
+    if (block === undefined) return;
+    if (block.length > blockSize) this.#rows.divide(block, toBlocks(block));
+    else this.#rows.fill(block);
   };
 
   readonly #fillAll = (): void => {
@@ -110,7 +119,7 @@ export class Filler implements ReactiveController {
     this.#cancel?.();
     this.#cancel = undefined;
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observed = [];
     this.#near = [];
   }
 }

@@ -22,6 +22,8 @@ export interface SectionsView {
   readonly mark: (shown: string) => unknown;
   /** Whether the rows of a block belong on the page yet. */
   readonly isFilled: (block: Block) => boolean;
+  /** What a long block has been divided into. */
+  readonly partsOf: (block: Block) => readonly Block[] | undefined;
   /** Address at which a group is open. */
   readonly href: (slug: string) => string;
 }
@@ -45,7 +47,7 @@ export function renderSections(
               ? nothing
               : renderHeading(view.headingLevel, renderSectionName(section, view))
           }
-          ${section.blocks.map((block) => {
+          ${renderBlocks(section.blocks, view, (block) => {
             const isFilled = view.isFilled(block);
             return html`<ul
               class=${isFilled ? 'block rows' : 'block rows empty'}
@@ -66,10 +68,32 @@ export function guardSection(
   view: SectionsView,
   render: () => unknown,
 ): unknown {
-  const filled = section.blocks.filter((block) => view.isFilled(block)).length;
+  const filled = countFilled(section.blocks, view);
   const { messages, headingLevel, key, counts } = view;
   const count = counts.get(section.code);
   return guard([section, filled, messages, headingLevel, key, count, view.href('')], render);
+}
+
+/** Draws each block, and the parts of a divided one in its place, so that what follows stays as it is. */
+export function renderBlocks(
+  blocks: readonly Block[],
+  view: SectionsView,
+  render: (block: Block, isFirst: boolean) => unknown,
+  isFirst = true,
+): unknown {
+  return blocks.map((block, index) => {
+    const parts = view.partsOf(block);
+    const isHead = isFirst && index === 0;
+    return parts ? renderBlocks(parts, view, render, isHead) : render(block, isHead);
+  });
+}
+
+/** How often something has happened to blocks: each is divided or filled once. */
+function countFilled(blocks: readonly Block[], view: SectionsView): number {
+  return blocks.reduce((sum, block) => {
+    const parts = view.partsOf(block);
+    return sum + (parts ? 1 + countFilled(parts, view) : Number(view.isFilled(block)));
+  }, 0);
 }
 
 /** Draws the rows of a block, or what stands for them, only when something about them has changed. */

@@ -20,6 +20,7 @@ export class RowsController implements ReactiveController {
   readonly #host: FilledHost;
   readonly #code: LoadController<typeof import('./filler.js')>;
   readonly #filled = new WeakSet<Block>();
+  readonly #parts = new WeakMap<Block, readonly Block[]>();
   #groups: readonly GroupSummary[] = [];
   #isFlat = false;
   #sections: readonly ListSection[] = [];
@@ -56,6 +57,18 @@ export class RowsController implements ReactiveController {
   /** Whether the rows of a block belong on the page. */
   isFilled(block: Block): boolean {
     return this.#filled.has(block);
+  }
+
+  /** What a block has been divided into. */
+  partsOf(block: Block): readonly Block[] | undefined {
+    return this.#parts.get(block);
+  }
+
+  /** Puts several blocks in the place of a long one. */
+  divide(block: Block, parts: readonly Block[]): void {
+    this.#parts.set(block, parts);
+    this.#blocks = this.#blocks.flatMap((one) => (one === block ? parts : [one]));
+    this.#host.requestUpdate();
   }
 
   /** Puts the rows of a block on the page with the next update. */

@@ -11,6 +11,7 @@ import type { ListSection } from '../list-sections.js';
 import {
   guardSection,
   renderBlock,
+  renderBlocks,
   renderSectionName,
   type SectionsView,
 } from '../render-sections.js';
@@ -126,11 +127,13 @@ function renderSection(section: ListSection, view: SectionsView): unknown {
   const waiting = html`<tr class="waiting" aria-hidden="true">
     <td colspan=${columns.length}></td>
   </tr>`;
-  return section.blocks.map(
-    (block, index) => html`
+  return renderBlocks(
+    section.blocks,
+    view,
+    (block, isFirst) => html`
       <tbody class="block" role="rowgroup" .style=${`--_groups: ${block.length}`}>
         ${
-          index > 0 || section.isWhole
+          !isFirst || section.isWhole
             ? nothing
             : html`<tr role="row">
                 <th class="of-district" role="rowheader" scope="rowgroup" colspan=${columns.length}>

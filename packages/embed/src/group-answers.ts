@@ -1,0 +1,1 @@
+export { groupContactSchema, groupSchema } from '@kentongan/contract';
