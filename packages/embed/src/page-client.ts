@@ -1,4 +1,5 @@
 import {
+  activityCalendarPath,
   getCoverageRoute,
   getDirectoryRoute,
   getRegencyRoute,
@@ -82,6 +83,7 @@ function createPageClient(api: string, regency: string): Client {
 
   // The widgets page with `list`, so the iterators of the SDK are left out.
   return {
+    baseUrl: api,
     regency: {
       get: (options) =>
         read(getRegencyRoute, '', {}, options, ({ regency }) => regency.get(options)),
@@ -112,6 +114,7 @@ function createPageClient(api: string, regency: string): Client {
           activities.list(query, options),
         ),
       get: async (...input) => (await load()).activities.get(...input),
+      calendarAddress: (id) => toAddress(api + activityCalendarPath, regency, id, {}),
     },
     messages: { send: async (...input) => (await load()).messages.send(...input) },
     areas: { get: async (...input) => (await load()).areas.get(...input) },
@@ -150,6 +153,6 @@ function toAddress(address: string, regency: string, slug: string, query: object
   Object.entries(query).forEach(([name, value]) => {
     if (value !== undefined) search.append(name, String(value));
   });
-  const path = address.replace(':regency', regency).replace(':slug', encodeURIComponent(slug));
+  const path = address.replace(':regency', regency).replace(/:(slug|id)/, encodeURIComponent(slug));
   return [path, String(search)].filter(Boolean).join('?');
 }

@@ -33,6 +33,8 @@ export interface ClientOptions {
 
 /** Everything the backend offers for one regency. */
 export interface Client {
+  /** Address of the backend, without a slash at its end. What it names by a path is below it. */
+  readonly baseUrl: string;
   readonly regency: RegencyResource;
   readonly areas: AreasResource;
   readonly directory: DirectoryResource;
@@ -67,19 +69,21 @@ export function createClient({
       `regency ${JSON.stringify(regency)} must be a Kemendagri code in quotes, like "35.02"`,
     );
   }
+  const address = toBaseUrl(baseUrl);
   const send = createSend({
-    baseUrl: toBaseUrl(baseUrl),
+    baseUrl: address,
     fetch,
     timeout,
     retry,
   });
   return {
+    baseUrl: address,
     regency: createRegencyResource(send, regency),
     areas: createAreasResource(send, regency),
     directory: createDirectoryResource(send, regency),
     groups: createGroupsResource(send, regency),
     coverage: createCoverageResource(send, regency),
-    activities: createActivitiesResource(send, regency),
+    activities: createActivitiesResource(send, regency, address),
     messages: createMessagesResource(send, regency),
   };
 }

@@ -30,6 +30,7 @@ export {
   onSkippedRecord,
   type Activity,
   type ActivityCategory,
+  type ActivityImage,
   type ActivityStatus,
   type ActivityType,
   type Areas,

@@ -10,6 +10,7 @@ import { bundleFirstView } from './bundle-first-view.js';
 import { bundleLoader } from './bundle-loader.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
+import { shareDecorateHelper } from './share-decorate-helper.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
 import { useLanguageFiles } from './use-language-files.js';
@@ -32,7 +33,7 @@ const entries = {
 
 /** What only chunks share that come on need: nobody else should download it. */
 const notOnNeed =
-  /^(?!.*[\\/](?:areas?|area-endpoints|board|create-idempotency-key|decree|errors|group|layouts|message-receipt|message-request-event|paged-list|phone|to-problem-issues)\.js$)/;
+  /^(?!.*[\\/](?:address-choices|areas?|area-endpoints|board|copy-text|create-idempotency-key|decree|directive-helpers|errors|group|layouts|live|message-receipt|message-request-event|paged-list|phone|step-watch|to-problem-issues)\.js$)/;
 
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view
@@ -45,6 +46,7 @@ export function embedBuild(): Plugin[] {
     dropPreloadHelper(),
     usePageClient(),
     useLanguageFiles(),
+    shareDecorateHelper(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

@@ -1,4 +1,5 @@
 import {
+  activityCalendarPath,
   getActivityRoute,
   type getActivity,
   listActivitiesRoute,
@@ -10,6 +11,7 @@ import {
 
 import { createPagedList, type PagedList } from '../paged-list.js';
 import type { RequestOptions, Send } from '../send.js';
+import { toUrl } from '../to-url.js';
 
 /** Which activities to list. */
 export type ListActivitiesQuery = NonNullable<EndpointInput<typeof listActivities>['query']>;
@@ -28,10 +30,21 @@ export interface ActivitiesResource {
    * @throws {@link ApiError} with code `activity-not-found` when none has this id.
    */
   get(id: string, options?: RequestOptions): Promise<Activity>;
+
+  /**
+   * The address of an event's calendar file, to link to.
+   *
+   * @throws `TypeError` when the id cannot be one.
+   */
+  calendarAddress(id: string): string;
 }
 
 /** Makes the resource of one regency. */
-export function createActivitiesResource(send: Send, regency: string): ActivitiesResource {
+export function createActivitiesResource(
+  send: Send,
+  regency: string,
+  baseUrl: string,
+): ActivitiesResource {
   const list: ActivitiesResource['list'] = (query = {}, options) =>
     send<typeof listActivities>(listActivitiesRoute, { params: { regency }, query }, options);
   return {
@@ -39,5 +52,6 @@ export function createActivitiesResource(send: Send, regency: string): Activitie
     all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
     get: (id, options) =>
       send<typeof getActivity>(getActivityRoute, { params: { regency, id } }, options),
+    calendarAddress: (id) => toUrl(baseUrl, activityCalendarPath, { regency, id }),
   };
 }

@@ -1,30 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 
-import { limits } from '@kentongan/contract';
-import type { Activity, ActivityType, Regency } from '@kentongan/sdk';
+import type { Activity, ListActivitiesQuery, Page, Regency, RequestOptions } from '@kentongan/sdk';
 
 import { ListController } from '../controllers/list-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
+import { PartController } from '../controllers/part-controller.js';
 import { ReserveController } from '../controllers/reserve-controller.js';
-import { ReturnController } from '../controllers/return-controller.js';
 import { defineElement } from '../internal/define-element.js';
-import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
-import { KimElement } from '../internal/kim-element.js';
 import { failureText, renderFailure } from '../internal/render-failure.js';
+import { renderFilterArea, renderFilterButton } from '../internal/render-filter-button.js';
 import { renderStale } from '../internal/render-stale.js';
 import { sharedRegency } from '../internal/shared-regency.js';
-import { usableTimeZone } from '../internal/usable-time-zone.js';
 import { addWords } from '../internal/words.js';
 import { feed } from '../locales/id/feed.js';
 import { controlStyles } from '../styles/control-styles.js';
 import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
+import { ActivityFeedAttributes } from './activity-feed-attributes.js';
 import { activityFeedStyles } from './activity-feed-styles.js';
+import { FeedFilterController } from './feed-filter-controller.js';
+import type { FeedFilter } from './feed-filter.js';
+import type { FeedHandle } from './feed-handle.js';
 import { renderActivity } from './render-activity.js';
 
-const defaultLimit = 6;
-/** Milliseconds after which a visitor who comes back to the page gets the feed anew. */
+/** Milliseconds after which the feed begins to look for what is new. */
 const freshFor = 300_000;
 
 /**
@@ -33,164 +32,194 @@ const freshFor = 300_000;
  * @element kim-activity-feed
  * @slot - Fallback, such as a link, for pages without scripts and for a backend that is away.
  * @slot empty - Replaces the text of a feed without activities.
- * @csspart list - The list of cards.
- * @csspart item - One card.
+ * @csspart list - The list of activities.
+ * @csspart item - One activity.
+ * @csspart picture - The picture of an activity.
  * @csspart source - The link to where an activity was published first.
  * @csspart failure - The box that says why nothing could be loaded.
  * @csspart stale - The line that says that the backend is away.
  * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  * @cssproperty [--kim-space=1em] - Gap between cards.
  */
-export class ActivityFeedElement extends KimElement {
+export class ActivityFeedElement extends ActivityFeedAttributes {
   /** @internal */
   static override styles = [hostStyles, controlStyles, stateStyles, activityFeedStyles];
 
-  /** Slug of a group: shows this group's activities alone. */
-  @property() group = '';
-
-  /** Shows activities of this type alone. */
-  @property() type: ActivityType | '' = '';
-
-  /** Cards on the first page and on each further one. */
-  @property({ type: Number }) limit = defaultLimit;
-
-  /** Level of the headings of cards. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  @state() private openIds: ReadonlySet<string> = new Set();
-  @state() private cutIds: ReadonlySet<string> = new Set();
-  @state() private announcement = '';
-
   readonly #regency = new LoadController<Regency>(this, () => sharedRegency(this.resolveClient()));
   readonly #activities = new ListController<Activity>(this, (cursor, signal) =>
-    this.resolveClient().activities.list(
-      { cursor, limit: this.#limit, group: this.group || undefined, type: this.type || undefined },
-      { signal },
-    ),
+    this.#ask(cursor, { signal }),
   );
-  readonly #resizes = new ResizeObserver(() => this.#findCutTexts());
+  readonly #filters = new FeedFilterController(this, () => this.preset);
+  readonly #extras = new PartController(this, () => import('./extras/feed-extras.js'));
+  readonly #layouts = new PartController(this, () => import('./layouts/feed-layouts.js'));
+  readonly #use = new PartController(this, () => import('./use/feed-use.js'));
+  readonly #watch = new PartController(this, () => import('./watch/feed-watch.js'));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was asked for. */
+  #query = '';
+  /** What is shown: the list, or what it was until all that the new one needs is there. */
+  #shown: readonly Activity[] = [];
+  readonly #handle: FeedHandle = {
+    host: this,
+    list: this.#activities,
+    ask: (options) => this.#ask(undefined, options),
+  };
 
   constructor() {
     super();
-    new ReturnController(this, () => this.#refreshWhenOld());
-    new ReserveController(this, () => {
-      const { status, items } = this.#activities.state;
-      return status !== 'loading' || items.length > 0;
-    });
+    new ReserveController(this, () => this.#shown.length > 0 && !this.#isFiltered);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes.observe(this);
+    this.#timer = setTimeout(() => this.#watch.want(), freshFor);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resizes.disconnect();
+    clearTimeout(this.#timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasNewSource(changed)) void this.#regency.restart();
-    if (
-      this.hasNewSource(changed) ||
-      changed.has('group') ||
-      changed.has('type') ||
-      changed.has('limit')
-    ) {
-      this.announcement = '';
+    if (this.hasNewSource(changed)) {
+      void this.#regency.restart();
+      this.#query = '';
+      this.#shown = [];
+    }
+    if (this.events) this.#filters.require();
+    const query = JSON.stringify([this.pageSize, this.#filter]);
+    if (query !== this.#query && !this.#filters.isWaiting) {
+      this.#query = query;
       void this.#activities.restart();
     }
+    this.#follow();
   }
 
   protected override render(): TemplateResult {
     const { messages } = this;
-    const { status, items, error } = this.#activities.state;
-    const isEmpty = items.length === 0;
+    const { status, error } = this.#activities.state;
+    const isEmpty = this.#shown.length === 0;
+    const isLoading = isEmpty && (status === 'loading' || this.#isWaiting);
     return html`
-      <section class="reserve" aria-label=${messages.feed.label} aria-busy=${status === 'loading'}>
+      <section
+        class="reserve"
+        lang=${this.locale}
+        aria-label=${messages.feed.label}
+        aria-busy=${status === 'loading'}
+        @pointerover=${this.#onApproach}
+        @focusin=${this.#onApproach}
+        @click=${this.#onClick}
+      >
         <p class="visually-hidden" role="status">
-          ${isEmpty && status === 'loading' ? messages.loading : this.announcement}
+          ${isLoading ? messages.loading : this.#use.code?.addedText(this.#handle, messages)}
         </p>
+        ${this.noFilters || (isEmpty && !isLoading && !this.#isFiltered) ? nothing : this.#renderTools()}
         ${
           !isEmpty
             ? this.#renderItems()
-            : status === 'loading'
+            : isLoading
               ? this.#renderSkeletons()
               : status === 'failed'
                 ? renderFailure(messages, error, this.#onRetry)
-                : html`<p class="state"><slot name="empty">${messages.feed.empty}</slot></p>`
+                : this.#renderEmpty()
         }
         <div class="end"></div>
       </section>
     `;
   }
 
-  protected override updated(): void {
-    // Only a rendered text knows whether it was cut.
-    this.#findCutTexts();
+  #renderTools(): TemplateResult {
+    const { messages } = this;
+    const { status, nextCursor } = this.#activities.state;
+    return html`<div class="tools">
+      ${renderFilterButton(this.#filters, messages.feed.filter)}
+      ${renderFilterArea(this.#filters, messages, ({ renderFilters }) =>
+        renderFilters(this.#filters, {
+          messages,
+          host: this,
+          client: () => this.resolveClient(),
+          shown: status === 'loading' ? undefined : this.#shown.length,
+          hasMore: nextCursor !== null,
+        }),
+      )}
+    </div>`;
+  }
+
+  #renderEmpty(): unknown {
+    const code = this.#isFiltered ? this.#filters.code.state : undefined;
+    return code && 'value' in code
+      ? code.value.renderNothingFound(this.#filters, this.messages)
+      : html`<p class="state"><slot name="empty">${this.messages.feed.empty}</slot></p>`;
   }
 
   #renderSkeletons(): TemplateResult {
     return html`
       <ul class="cards" aria-hidden="true">
-        ${Array.from({ length: this.#limit }, () => html`<li class="skeleton"></li>`)}
+        ${Array.from({ length: this.pageSize }, () => html`<li class="skeleton"></li>`)}
       </ul>
     `;
   }
 
   #renderItems(): TemplateResult {
-    const { messages, locale, headingLevel } = this;
-    const { status, items, loadedAt } = this.#activities.state;
-    const profile = this.#regency.state;
-    const regency = 'value' in profile ? profile.value : undefined;
-    const timeZone = profile.status === 'loading' ? null : usableTimeZone(regency?.timeZone);
+    const { messages, locale } = this;
+    const { status, loadedAt } = this.#activities.state;
+    const layout = this.layout === 'cards' ? undefined : this.#layouts.code?.layouts[this.layout];
     return html`
+      ${this.#extras.code?.renderPictureButton(this, this.#shown, messages)}
+      <ul class=${layout?.name ?? 'cards'} part="list">
+        ${this.#shown.map((activity) => this.#renderActivity(activity, layout?.render ?? renderActivity))}
+      </ul>
       ${
         status === 'stale' && loadedAt !== undefined
           ? renderStale(messages, locale, loadedAt, this.#onRetry)
           : nothing
       }
-      <ul class="cards" part="list">
-        ${items.map((activity) =>
-          renderActivity(activity, {
-            messages,
-            locale,
-            headingLevel,
-            timeZone,
-            officeName: regency?.officeName ?? '',
-            isOpen: this.openIds.has(activity.id),
-            hasMore: activity.body !== null || this.cutIds.has(activity.id),
-            onToggle: () => this.#toggle(activity.id),
-          }),
-        )}
-      </ul>
-      ${this.#renderMore()}
+      ${this.#watch.code?.renderNews(this.#handle, messages)} ${this.#renderMore()}
     `;
   }
 
+  #renderActivity(activity: Activity, render: typeof renderActivity): TemplateResult {
+    const { messages, locale, headingLevel } = this;
+    const { id } = activity;
+    const use = this.#use.code;
+    const profile = this.#regency.state;
+    const regency = 'value' in profile ? profile.value : undefined;
+    const view = {
+      messages,
+      locale,
+      headingLevel,
+      timeZone: regency?.timeZone,
+      officeName: regency?.officeName ?? '',
+      isOpen: use?.isOpen(this, 'read', id) || this.#filter.item === id,
+    };
+    return render(activity, {
+      ...view,
+      extras: this.#extras.code?.renderExtras(activity, view, this, this.resolveClient()),
+      shared:
+        use?.isOpen(this, 'share', id) === true
+          ? use.renderShare(activity, view, this.#filters, this)
+          : undefined,
+    });
+  }
+
   #renderMore(): TemplateResult {
-    const { feed, loading, retry } = this.messages;
+    const { feed, loading, retry, failure } = this.messages;
     const { status, nextCursor, error } = this.#activities.state;
     const isBusy = status === 'loading';
+    const reason =
+      status === 'failed'
+        ? failureText(this.messages, error)
+        : this.#use.hasFailed && failure.connection;
     return html`
       <div class="more">
         ${
           nextCursor === null
             ? nothing
-            : html`<button
-                type="button"
-                class="button"
-                aria-disabled=${isBusy}
-                @click=${this.#onMore}
-              >
+            : html`<button type="button" class="button" data-act="more" aria-disabled=${isBusy}>
                 ${isBusy ? loading : status === 'failed' ? retry : feed.more}
               </button>`
         }
-        ${
-          status === 'failed'
-            ? html`<p role="alert">${failureText(this.messages, error)}</p>`
-            : nothing
-        }
+        ${reason ? html`<p role="alert">${reason}</p>` : nothing}
       </div>
     `;
   }
@@ -200,53 +229,59 @@ export class ActivityFeedElement extends KimElement {
     if (this.#regency.state.status === 'failed') void this.#regency.refresh();
   }
 
-  async #onMore(): Promise<void> {
+  /** Whoever comes near will use it. */
+  #onApproach(): void {
+    if (!this.#use.hasFailed) void this.#use.want();
+  }
+
+  #onClick({ target }: Event): void {
+    // A click is always upon an element.
+    const button = (target as Element).closest<HTMLElement>('[data-act]');
+    if (button) void this.#use.want().then((use) => use?.act(button, this.#handle));
+  }
+
+  #ask(cursor: string | undefined, options: RequestOptions): Promise<Page<Activity>> {
+    const query = { cursor, limit: this.pageSize };
+    const client = this.resolveClient();
+    const { state } = this.#filters.code;
+    return 'value' in state
+      ? state.value.askForPage(client, this.#filter, query, options)
+      : // Without that code there are but the attributes of the page, which are named as the query.
+        client.activities.list({ ...query, ...(this.preset as ListActivitiesQuery) }, options);
+  }
+
+  /** Shows what has come, once all the code is there that it needs: then nothing moves later. */
+  #follow(): void {
     const { status, items } = this.#activities.state;
-    if (status === 'loading') return;
-    await (status === 'failed' ? this.#activities.retry() : this.#activities.loadMore());
-    await this.updateComplete;
-    const shown = this.#activities.state.items.length;
-    if (shown <= items.length) return;
-    this.announcement = this.messages.feed.added(shown - items.length, shown);
-    const inside = this.shadowRoot?.activeElement ?? null;
-    if (hasFocusElsewhere(this) || (inside !== null && !inside.matches('.more > button'))) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.card > [tabindex]')[items.length]?.focus();
+    const isPending = status === 'loading' && items.length === 0;
+    const next = isPending ? this.#shown : items;
+    if (next.some(hasExtras)) this.#extras.want();
+    if (this.layout !== 'cards') this.#layouts.want();
+    if (this.#isWaiting) return;
+    this.#shown = next;
   }
 
-  #refreshWhenOld(): void {
-    const { status, items, loadedAt } = this.#activities.state;
-    const isOld = loadedAt !== undefined && Date.now() - loadedAt.getTime() > freshFor;
-    // Who has read on would lose the place, so only a first page is brought up to date.
-    if (isOld && status !== 'loading' && items.length <= this.#limit) {
-      void this.#activities.refresh();
-    }
+  get #filter(): FeedFilter {
+    const { filter } = this.#filters;
+    const { item } = filter;
+    return this.noFilters ? { ...(item && { item }), ...this.preset } : filter;
   }
 
-  #toggle(id: string): void {
-    const openIds = new Set(this.openIds);
-    if (!openIds.delete(id)) openIds.add(id);
-    this.openIds = openIds;
+  /** Whether the visitor has narrowed the list. */
+  get #isFiltered(): boolean {
+    const { text, item } = this.#filter;
+    return Boolean(text || item || this.#filters.choices?.chosen.length);
   }
 
-  #findCutTexts(): void {
-    const { items } = this.#activities.state;
-    const cards = [...this.renderRoot.querySelectorAll('.card')];
-    const isCut = (card: Element | undefined): boolean =>
-      [...(card?.querySelectorAll('.cut') ?? [])].some(
-        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
-      );
-    const cut = items.filter(({ id }, index) =>
-      this.openIds.has(id) ? this.cutIds.has(id) : isCut(cards[index]),
-    );
-    if (cut.length !== this.cutIds.size || cut.some(({ id }) => !this.cutIds.has(id))) {
-      this.cutIds = new Set(cut.map(({ id }) => id));
-    }
+  get #isWaiting(): boolean {
+    const { status } = this.#regency.state;
+    return status === 'loading' || this.#extras.isWaiting || this.#layouts.isWaiting;
   }
+}
 
-  get #limit(): number {
-    const limit = Math.trunc(this.limit);
-    return limit >= 1 ? Math.min(limit, limits.pageSizeMax) : defaultLimit;
-  }
+/** Whether an activity has what comes on need. */
+function hasExtras({ image, startsAt, product, pinnedUntil }: Activity): boolean {
+  return Boolean(image ?? startsAt ?? product ?? pinnedUntil);
 }
 
 addWords({ feed }, { en: () => import('../locales/en/feed.js') });

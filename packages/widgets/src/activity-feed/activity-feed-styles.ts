@@ -15,6 +15,9 @@ export const activityFeedStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  .tools {
+    margin-block-end: 0.75em;
+  }
   .cards > .skeleton {
     height: 13em;
   }
@@ -26,18 +29,9 @@ export const activityFeedStyles = css`
     min-height: 1.5em;
   }
   .top,
-  .when,
   .who,
   .links {
     font-size: 0.9375em;
-  }
-  .when {
-    display: grid;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .when time {
-    font-weight: 600;
   }
   .cut {
     display: -webkit-box;
@@ -45,13 +39,17 @@ export const activityFeedStyles = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  .cut,
+  .text,
+  .body {
+    max-width: 44em;
+  }
   .body {
     white-space: pre-line;
   }
   .links {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 0 1.25em;
     margin: auto 0 -0.5em;
   }
@@ -65,6 +63,9 @@ export const activityFeedStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+  .share {
+    margin-inline-start: auto;
   }
   .more {
     display: grid;

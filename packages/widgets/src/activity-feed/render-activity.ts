@@ -3,75 +3,56 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
-import { formatDate } from '../internal/format-date.js';
 import { groupLabel } from '../internal/group-label.js';
 import { renderHeading } from '../internal/render-heading.js';
 import { toWebLink } from '../internal/to-web-link.js';
 import { wordFor } from '../internal/word-for.js';
-import type { Messages } from '../locales/id.js';
-import { formatEvent } from './format-event.js';
+import type { ActivityView } from './activity-view.js';
+import { publishedText } from './feed-date.js';
 
-/** What a card needs besides its activity. */
-export interface ActivityView {
-  readonly messages: Messages;
-  readonly locale: string;
-  readonly headingLevel: number;
-  /** `null` while it is not known, so that no date is shown that would change a moment later. */
-  readonly timeZone: string | undefined | null;
-  readonly officeName: string;
-  readonly isOpen: boolean;
-  /** Whether there is more to read than the closed card shows. */
-  readonly hasMore: boolean;
-  readonly onToggle: () => void;
-}
+/** Characters of a summary that is cut until somebody wants to read on. Shorter ones show whole. */
+const longSummary = 200;
 
 /** One card of the feed. All text is plain; nothing in it becomes markup. */
 export function renderActivity(activity: Activity, view: ActivityView): TemplateResult {
-  const { messages, locale, headingLevel, timeZone, isOpen } = view;
-  const { type, title, summary, body, contentLanguage, publishedAt } = activity;
-  const cut = isOpen ? '' : 'cut';
-  const label = wordFor(messages.feed.type, type);
-  const event = timeZone === null ? null : formatEvent(activity, locale, timeZone);
+  const { headingLevel, locale, isOpen, extras } = view;
+  const { title, summary, body, contentLanguage } = activity;
+  const hasMore = body !== null || (summary?.length ?? 0) > longSummary;
+  // What is in the language around it needs no word about that.
+  const lang = contentLanguage === locale ? nothing : contentLanguage;
 
   return html`
-    <li class="card" part="item">
-      <p class="top">
-        ${label === undefined ? nothing : html`<span class="badge">${label}</span>`}
-        ${
-          activity.startsAt !== null || timeZone === null
-            ? nothing
-            : html`<time class="muted" datetime=${publishedAt}
-                >${formatDate(publishedAt, locale, timeZone)}</time
-              >`
-        }
-      </p>
-      ${renderHeading(headingLevel, html`<span class=${cut} lang=${contentLanguage}>${title}</span>`)}
-      ${
-        event === null
-          ? nothing
-          : html`<p class="when">
-              <time datetime=${activity.startsAt ?? ''}>${event.day}</time>
-              ${event.time === '' ? nothing : html`<span>${event.time}</span>`}
-              ${
-                activity.place === null
-                  ? nothing
-                  : html`<span lang=${contentLanguage}>${activity.place}</span>`
-              }
-            </p>`
-      }
-      <p class="who muted">${who(activity, view)}</p>
-      ${summary === null ? nothing : html`<p class=${cut} lang=${contentLanguage}>${summary}</p>`}
-      ${
-        isOpen && body !== null
-          ? html`<p class="body" lang=${contentLanguage}>${body}</p>`
-          : nothing
-      }
-      ${renderLinks(activity, view)}
+    <li class="card" part="item" data-id=${activity.id}>
+      ${extras?.picture}
+      <p class="top">${extras?.mark}${renderType(activity, view)}${renderDate(activity, view)}</p>
+      ${renderHeading(headingLevel, html`<span lang=${lang}>${title}</span>`)} ${extras?.facts}
+      <p class="who muted">${whoText(activity, view)}</p>
+      ${summary === null ? nothing : html`<p class=${hasMore && !isOpen ? 'cut' : 'text'} lang=${lang}>${summary}</p>`}
+      ${isOpen && body !== null ? html`<p class="body" lang=${lang}>${body}</p>` : nothing}
+      ${renderLinks(activity, view, hasMore)}${view.shared}
     </li>
   `;
 }
 
-function who({ group }: Activity, { messages, officeName }: ActivityView): string {
+/** The type in words, unless a newer backend has added it. */
+export function renderType({ type }: Activity, { messages }: ActivityView): unknown {
+  const label = wordFor(messages.feed.type, type);
+  return label === undefined ? nothing : html`<span class="badge">${label}</span>`;
+}
+
+/** When it was published; of what takes place, when it does is what counts. */
+export function renderDate(
+  { publishedAt }: Activity,
+  { messages, timeZone, extras }: ActivityView,
+): unknown {
+  if (extras?.isDated) return nothing;
+  return html`<time class="muted" datetime=${publishedAt}
+    >${publishedText(messages.feed, publishedAt, timeZone)}</time
+  >`;
+}
+
+/** Who did it: the group and its place, or the office. */
+export function whoText({ group }: Activity, { messages, officeName }: ActivityView): string {
   if (group === null) return officeName;
   const area = areaLabel(messages.area, group);
   return [groupLabel(messages.groupName, group), area].filter(Boolean).join(', ');
@@ -80,41 +61,39 @@ function who({ group }: Activity, { messages, officeName }: ActivityView): strin
 function renderLinks(
   { sourceUrl, title }: Activity,
   view: ActivityView,
-): TemplateResult | typeof nothing {
-  const { messages, isOpen, hasMore, onToggle } = view;
+  hasMore: boolean,
+): TemplateResult {
+  const { messages, isOpen, extras } = view;
   const { feed } = messages;
   const source = toWebLink(sourceUrl);
-  if (!hasMore && source === null) return nothing;
+  const ofWhat = html`<span class="visually-hidden">: ${title}</span>`;
   return html`
     <p class="links">
       ${
         hasMore
-          ? html`<button
-              type="button"
-              class="button plain"
-              aria-expanded=${isOpen}
-              @click=${onToggle}
-            >
-              ${isOpen ? feed.readLess : feed.readMore}<span class="visually-hidden"
-                >: ${title}</span
-              >
+          ? html`<button type="button" data-act="read" aria-expanded=${isOpen}>
+              ${isOpen ? feed.readLess : feed.readMore}${ofWhat}
             </button>`
           : nothing
       }
+      ${extras?.links}
       ${
         source === null
           ? nothing
           : html`<a
-              class="button plain"
               part="source"
               href=${source.href}
               target="_blank"
               rel="noopener nofollow ugc"
+              referrerpolicy="no-referrer"
               >${feed.source(source.hostname)}<span class="visually-hidden">
                 ${messages.newTab}</span
               ></a
             >`
       }
+      <button type="button" class="share" data-act="share" aria-expanded=${Boolean(view.shared)}>
+        ${feed.share}${ofWhat}
+      </button>
     </p>
   `;
 }

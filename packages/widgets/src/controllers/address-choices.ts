@@ -117,6 +117,14 @@ export class AddressChoices<
     this.#write(pushHref);
   }
 
+  /** Takes back everything, texts as well, as one step. */
+  clearAll(): void {
+    this.#settle();
+    this.#filter = this.#words.read('');
+    this.#host.requestUpdate();
+    this.#write(pushHref);
+  }
+
   readonly #onNavigate = (): void => {
     // The page has gone elsewhere by its router: what was chosen stays.
     if (isRouted()) return;

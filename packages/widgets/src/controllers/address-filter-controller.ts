@@ -4,6 +4,7 @@ import type { AddressChoices, AddressFilter } from './address-choices.js';
 import { LoadController } from './load-controller.js';
 import {
   claimKey,
+  fragmentHref,
   fragmentParts,
   ignoreAddress,
   listenToAddress,
@@ -81,6 +82,18 @@ export class AddressFilterController<
   hostDisconnected(): void {
     releaseKey(this.#key, this.#host);
     ignoreAddress(this.#onNavigate);
+  }
+
+  /** The address at which this widget shows what one part of a filter asks for: `item=…`. */
+  href(part: string): string {
+    return fragmentHref([`${this.#key}.${part}`]);
+  }
+
+  /** Fetches the code and waits for it, as for something that cannot be asked for without. */
+  require(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.prepare();
   }
 
   /** Fetches the code unless it is there or on its way. */

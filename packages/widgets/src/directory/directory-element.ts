@@ -3,8 +3,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Directory } from '@kentongan/sdk';
 
 import { ReserveController } from '../controllers/reserve-controller.js';
+import type { MessageRequestEvent } from '../events/message-request-event.js';
 import { defineElement } from '../internal/define-element.js';
 import { renderFailure } from '../internal/render-failure.js';
+import { renderFilterArea, renderFilterButton } from '../internal/render-filter-button.js';
 import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
@@ -14,7 +16,6 @@ import { DirectoryAttributes } from './directory-attributes.js';
 import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
 import { FilterController } from './filters/filter-controller.js';
-import { renderFilterArea, renderFilterButton } from './filters/render-filter-button.js';
 import { FirstView } from './first-view.js';
 import { FoundController } from './found-controller.js';
 import { GroupFocus } from './group-focus.js';
@@ -28,15 +29,17 @@ import { renderSkeleton } from './render-skeleton.js';
 import { RowsController } from './rows-controller.js';
 import { summaryText } from './summary-text.js';
 
+export type { MessageRequestEvent };
+
 /**
  * Lists the groups of a regency by district, finds and filters them as one types, and opens one in
  * place.
  *
  * @element kim-directory
  * @slot - What to show when the directory cannot be loaded, for example a link.
+ * @fires {@link MessageRequestEvent} kim-message-request - The visitor wants to correct what is said of a group. A contact form on the page takes it.
  * @csspart item - The link of one group.
  * @csspart group - The panel of the open group.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class DirectoryElement extends DirectoryAttributes {
   /** @internal */
@@ -155,17 +158,20 @@ export class DirectoryElement extends DirectoryAttributes {
     const { messages } = this;
     const { state } = this.#directory;
     const { found, facets, isWaiting } = this.#found;
+    const districts = 'value' in state ? state.value.districts : [];
     return renderSearch({
       messages,
       text: this.#searchText,
       announcement: this.#announcement.text,
-      more: renderFilterButton(this.#filters, messages),
-      below: renderFilterArea(this.#filters, {
-        messages,
-        districts: 'value' in state ? state.value.districts : [],
-        counts: facets,
-        found: isWaiting ? undefined : found?.total,
-      }),
+      more: renderFilterButton(this.#filters, messages.directory.filter),
+      below: renderFilterArea(this.#filters, messages, ({ renderFilters }) =>
+        renderFilters(this.#filters, {
+          messages,
+          districts,
+          counts: facets,
+          found: isWaiting ? undefined : found?.total,
+        }),
+      ),
       onFocus: () => {
         this.#directory.loadWhole();
         this.#found.prepare();
@@ -234,7 +240,7 @@ export class DirectoryElement extends DirectoryAttributes {
 
   #onClear(): void {
     this.#onSearch('');
-    this.#searchField?.focus();
+    this.renderRoot.querySelector('input')?.focus();
   }
 
   #onShowMore(): void {
@@ -284,10 +290,6 @@ export class DirectoryElement extends DirectoryAttributes {
 
   get #summary(): string {
     return summaryText(this.messages.directory, this.#found, this.#directory, this.#searchText);
-  }
-
-  get #searchField(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
   }
 }
 

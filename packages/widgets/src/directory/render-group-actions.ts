@@ -4,9 +4,9 @@ import type { Group } from '@kentongan/sdk';
 
 import { MessageRequestEvent } from '../events/message-request-event.js';
 import { areaLabel } from '../internal/area-label.js';
+import { copyText } from '../internal/copy-text.js';
 import { groupLabel } from '../internal/group-label.js';
 import type { Messages } from '../locales/id.js';
-import { copyAddress } from './copy-address.js';
 import type { OpenGroupController } from './open-group-controller.js';
 import type { PanelController } from './panel-controller.js';
 import { printAlone } from './print-alone.js';
@@ -31,7 +31,7 @@ export function renderGroupActions(group: Group, view: GroupActionsView): Templa
   const share = [[name, area].filter(Boolean).join(', '), address].join('\n');
 
   const onCopy = async (event: Event): Promise<void> =>
-    panel.setCopied(await copyAddress(address, rootOf(event)));
+    panel.setCopied(await copyText(address, rootOf(event).querySelector('.copy-result input')));
   const onSave = (): void => {
     const { state } = open.contact;
     const contact = 'value' in state ? state.value : undefined;

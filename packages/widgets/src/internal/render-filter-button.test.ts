@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
 
-import { id } from '../../locales/id.js';
-import { FilterController } from './filter-controller.js';
 import { renderFilterArea, renderFilterButton } from './render-filter-button.js';
+import { id } from '../locales/id.js';
+import { FilterController } from '../directory/filters/filter-controller.js';
 
 class ButtonProbe extends LitElement {
   readonly filters = new FilterController(this);
@@ -27,7 +27,10 @@ describe('The button of the filters', () => {
   const view = { messages: id, districts: [], counts: undefined, found: undefined };
 
   function show(filters: FilterController): void {
-    render(html`${renderFilterButton(filters, id)}${renderFilterArea(filters, view)}`, container);
+    render(
+      html`${renderFilterButton(filters, id.directory.filter)}${renderFilterArea(filters, id, (code) => code.renderFilters(filters, view))}`,
+      container,
+    );
   }
   const button = (): HTMLElement | null => container.querySelector('button');
   const status = (): string | undefined =>

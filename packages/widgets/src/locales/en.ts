@@ -1,6 +1,10 @@
 import { coverageDetails } from './en/coverage-details.js';
 import { coverage } from './en/coverage.js';
 import { directory } from './en/directory.js';
+import { feedExtras } from './en/feed-extras.js';
+import { feedFilters } from './en/feed-filters.js';
+import { feedUse } from './en/feed-use.js';
+import { feedWatch } from './en/feed-watch.js';
 import { feed } from './en/feed.js';
 import { filters } from './en/filters.js';
 import { form } from './en/form.js';
@@ -20,6 +24,10 @@ export const en: Messages = {
   coverage,
   coverageDetails,
   feed,
+  feedWatch,
+  feedUse,
+  feedFilters,
+  feedExtras,
   form,
   sending,
 };

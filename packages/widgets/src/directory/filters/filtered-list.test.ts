@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { countFacets, createGroupSearch, selectGroups, type GroupQuery } from '@kentongan/contract';
 
 import { KimElement } from '../../internal/kim-element.js';
+import { renderFilterArea, renderFilterButton } from '../../internal/render-filter-button.js';
 import { addWords } from '../../internal/words.js';
 import { directory as words } from '../../locales/id/directory.js';
 import { directory, groupSummary } from '../../testing/fixtures.js';
@@ -12,7 +13,6 @@ import { directorySheets } from '../directory-sheets.js';
 import type { FacetCounts } from './facet-choices.js';
 import { FilterController } from './filter-controller.js';
 import type { DirectoryFilter } from './filter-fields.js';
-import { renderFilterArea, renderFilterButton } from './render-filter-button.js';
 
 addWords({ directory: words }, { en: () => import('../../locales/en/directory.js') });
 
@@ -56,13 +56,15 @@ class FilteredList extends KimElement {
           .value=${text}
           @input=${this.#onInput}
         />
-        ${renderFilterButton(this.filters, this.messages)}
-        ${renderFilterArea(this.filters, {
-          messages: this.messages,
-          districts: known.districts,
-          counts: this.hasCounts ? toCounts(countFacets(found, filter)) : undefined,
-          found: groups.length,
-        })}
+        ${renderFilterButton(this.filters, this.messages.directory.filter)}
+        ${renderFilterArea(this.filters, this.messages, ({ renderFilters }) =>
+          renderFilters(this.filters, {
+            messages: this.messages,
+            districts: known.districts,
+            counts: this.hasCounts ? toCounts(countFacets(found, filter)) : undefined,
+            found: groups.length,
+          }),
+        )}
       </div>
       <ol>
         ${groups.map(({ name }) => html`<li class="name">${name}</li>`)}

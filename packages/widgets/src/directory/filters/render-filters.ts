@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+import { StepWatch } from '../../internal/step-watch.js';
 import { addWords } from '../../internal/words.js';
 import { filters as words } from '../../locales/id/filters.js';
 import type { Messages } from '../../locales/id.js';
@@ -9,7 +10,6 @@ import type { FilterChoices } from './filter-choices.js';
 import type { FilterController } from './filter-controller.js';
 import type { Facet, FilterField } from './filter-fields.js';
 import { renderChosen } from './render-chosen.js';
-import { StepWatch } from './step-watch.js';
 
 addWords({ filters: words }, { en: () => import('../../locales/en/filters.js') });
 
@@ -43,7 +43,7 @@ function renderPanel(
   const onChange = (event: Event): void => {
     // Only the selects of this panel change.
     const { name, value } = event.target as HTMLSelectElement & { readonly name: FilterField };
-    choices.choose(name, value, steps.goesOn(event));
+    choices.choose(name, value, steps.goesOn(event.target));
   };
   return html`<div
     class="filter-panel"

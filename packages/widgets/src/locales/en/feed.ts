@@ -5,11 +5,17 @@ export const feed: Messages['feed'] = {
   label: 'KIM activities',
   empty: 'Nothing has been published yet. Please come back another time.',
   more: 'Show more',
-  added: (added, shown) =>
-    `${added} ${added === 1 ? 'activity' : 'activities'} added, ${shown} in all.`,
+  filter: 'Filter',
+  share: 'Share',
   readMore: 'Read all',
   readLess: 'Shorten',
   source: (host) => `Source: ${host}`,
+  daysAgo: (days) => ['Today', 'Yesterday'][days] ?? `${days} days ago`,
+  date: (day, month, year) => `${month} ${day}, ${year}`,
+  months:
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
   type: {
     news: 'News',
     announcement: 'Announcement',

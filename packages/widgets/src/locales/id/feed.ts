@@ -5,10 +5,17 @@ export const feed = {
   label: 'Kegiatan KIM',
   empty: 'Belum ada kegiatan yang diterbitkan. Silakan kembali lagi lain waktu.',
   more: 'Tampilkan lagi',
-  added: (added: number, shown: number) => `${added} kegiatan ditambahkan, semuanya ${shown}.`,
+  filter: 'Saring',
+  share: 'Bagikan',
   readMore: 'Baca lengkap',
   readLess: 'Ringkas',
   source: (host: string) => `Sumber: ${host}`,
+  daysAgo: (days: number) => ['Hari ini', 'Kemarin'][days] ?? `${days} hari lalu`,
+  date: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  months:
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    ) as readonly string[],
   type: {
     news: 'Berita',
     announcement: 'Pengumuman',

@@ -23,7 +23,7 @@ export class StepWatch {
   }
 
   /** Whether a change goes on from the one before. */
-  goesOn({ target }: Event): boolean {
+  goesOn(target: EventTarget | null): boolean {
     const goesOn = this.#isTyping && this.#control === target;
     this.#control = this.#isTyping ? target : null;
     return goesOn;

@@ -1,16 +1,16 @@
 /**
- * Copies the address of the open group and says whether that went well.
+ * Copies a text and says whether that went well.
  *
  * Plain-http pages have no clipboard, and frames need a permission for it. There the field with the
- * address, which is shown when all fails, is copied the old way, or stays selected to be copied by
+ * text, which is shown when all fails, is copied the old way, or stays selected to be copied by
  * hand.
  */
-export async function copyAddress(address: string, root: ParentNode): Promise<boolean> {
+export async function copyText(text: string, field: HTMLInputElement | null): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(root.querySelector<HTMLInputElement>('.copy-result input'));
+    return copySelected(field);
   }
 }
 

@@ -1,0 +1,1 @@
+export { feedExtras } from '@kentongan/widgets/locales/en/feed-extras';

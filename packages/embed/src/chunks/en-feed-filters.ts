@@ -1,0 +1,1 @@
+export { feedFilters } from '@kentongan/widgets/locales/en/feed-filters';

@@ -1,0 +1,1 @@
+export { feedUse } from '@kentongan/widgets/locales/en/feed-use';

@@ -1,0 +1,1 @@
+export { feedWatch } from '@kentongan/widgets/locales/en/feed-watch';
