@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts';
 import { startServer } from '../serve.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
 import { exitCodes, type Command } from './command.ts';
+import { mayUsePrivateAddresses } from './feeds/may-use-private-addresses.ts';
 import { parseOptions } from './parse-options.ts';
 
 /** `kentongan serve` */
@@ -11,7 +12,9 @@ export const serveCommand: Command = {
   summary: 'Start the server. HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL … set it up.',
   async run(args, context) {
     const { values } = parseOptions(args, { json: { type: 'boolean' } });
-    const server = await startServer(readConfig(context.environment));
+    const server = await startServer(readConfig(context.environment), {
+      allowPrivateAddresses: mayUsePrivateAddresses(context, false),
+    });
     stopOnSignal(server);
     context.print(
       values.json

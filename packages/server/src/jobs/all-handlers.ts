@@ -1,7 +1,13 @@
 import type { Database } from '../db/database.ts';
+import type { Mailer } from '../delivery/mailer.ts';
+import { createMessageJobHandlers, dailyMessageJobs } from '../delivery/message-job-handlers.ts';
+import { createHarvestJob, feedHarvestKind } from '../feeds/harvest-job.ts';
+import { readFeedInWorker } from '../feeds/reading/read-feed-in-worker.ts';
 import type { Log } from '../http/log.ts';
 import { createImageJobHandlers } from '../media/image-job-handlers.ts';
 import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
+import type { FieldCipher } from '../secrets/field-cipher.ts';
+import { createSharedSecrets } from '../secrets/shared-secrets.ts';
 import type { JobHandlers } from './job-handler.ts';
 
 /** What handlers are made from. */
@@ -9,12 +15,28 @@ export interface AllHandlersOptions {
   readonly database: Database;
   readonly fetch: GuardedFetch;
   readonly log: Log;
+  /** Opens what citizens wrote. */
+  readonly cipher: FieldCipher;
+  /** `undefined` when no mail server is set up. */
+  readonly mailer: Mailer | undefined;
 }
 
+/** Kinds of which each regency has one job, for ever. */
+export const dailyJobs: readonly string[] = [...dailyMessageJobs];
+
 /** Makes the handlers of every kind of job this version knows. */
-export function createAllHandlers({ database, fetch }: AllHandlersOptions): JobHandlers {
+export function createAllHandlers(options: AllHandlersOptions): JobHandlers {
+  const { database, fetch, log, cipher, mailer } = options;
   const { db } = database;
   return {
     ...createImageJobHandlers({ db, fetch }),
+    ...createMessageJobHandlers({
+      db,
+      cipher,
+      mailer,
+      fetchGuarded: fetch,
+      readSecret: createSharedSecrets(db, Date.now),
+    }),
+    [feedHarvestKind]: createHarvestJob({ db, fetch, log, readFeed: readFeedInWorker }),
   };
 }

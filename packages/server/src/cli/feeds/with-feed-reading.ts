@@ -1,5 +1,5 @@
 import type { FeedReader } from '../../feeds/look-at-feed.ts';
-import { readFeed } from '../../feeds/reading/read-feed.ts';
+import { readFeedInWorker } from '../../feeds/reading/read-feed-in-worker.ts';
 import { createGuardedFetch, type GuardedFetch } from '../../outgoing/guarded-fetch.ts';
 import type { CommandContext } from '../command.ts';
 import { mayUsePrivateAddresses } from './may-use-private-addresses.ts';
@@ -16,7 +16,7 @@ export interface FeedReading {
   readonly readFeed: FeedReader;
 }
 
-/** Makes what reads feeds, lets a command work with it and ends it. */
+/** Makes what reads feeds and lets a command work with it. */
 export async function withFeedReading<Result>(
   context: CommandContext,
   options: { readonly 'allow-private-feeds'?: boolean | undefined },
@@ -24,5 +24,5 @@ export async function withFeedReading<Result>(
 ): Promise<Result> {
   const allowPrivateAddresses = mayUsePrivateAddresses(context, options['allow-private-feeds']);
   const fetch = createGuardedFetch({ allowPrivateAddresses });
-  return work({ fetch, readFeed: async (bytes, source) => readFeed(bytes, source) });
+  return work({ fetch, readFeed: readFeedInWorker });
 }
