@@ -6,8 +6,10 @@ import { runNode } from './process/run-node.ts';
 // These two bring in all the others. The tooling runs from source; `npm run check` looks at its types.
 const packagesToBuild = ['packages/embed', 'packages/server'];
 
+const manifestConfig = 'packages/tooling/custom-elements-manifest.config.mjs';
+
 /**
- * `npm run build`: compiles every package, then bundles the embed.
+ * `npm run build`: compiles every package, describes the widgets, then bundles the embed.
  *
  * Does nothing when the sources are those of the last build and its output is still there.
  */
@@ -18,6 +20,13 @@ export async function build(): Promise<number> {
   console.log('Building the packages and the embed …');
   const code =
     (await runNode([commandLineTools.typescript, '-b', ...packagesToBuild])) ||
+    (await runNode([
+      commandLineTools.customElementsManifest,
+      'analyze',
+      '--quiet',
+      '--config',
+      manifestConfig,
+    ])) ||
     (await runNode([commandLineTools.vite, 'build', '--logLevel', 'warn']));
   if (code !== 0) return code;
   rememberBuild(fingerprint);

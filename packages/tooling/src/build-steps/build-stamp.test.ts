@@ -8,7 +8,7 @@ import { expectedOutputs, isUpToDate, rememberBuild } from './build-stamp.ts';
 import { fingerprintSources } from './fingerprint-sources.ts';
 
 const built = Object.fromEntries(
-  expectedOutputs.map((path) => [path.endsWith('.js') ? path : `${path}/kim.js`, '']),
+  expectedOutputs.map((path) => [/\.js(on)?$/.test(path) ? path : `${path}/kim.js`, '']),
 );
 
 describe('isUpToDate', () => {

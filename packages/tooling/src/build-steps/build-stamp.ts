@@ -10,6 +10,7 @@ export const expectedOutputs = [
   'packages/contract/dist/index.js',
   'packages/sdk/dist/index.js',
   'packages/widgets/dist/locales/id.js',
+  'packages/widgets/custom-elements.json',
   'packages/server/dist/cli.js',
   'packages/embed/dist',
 ];

@@ -10,6 +10,7 @@ import { packageBoundaries } from './package-boundaries.ts';
 import { packageManifests } from './package-manifests.ts';
 import { templateWords } from './template-words.ts';
 import { widgetAccessibility } from './widget-accessibility.ts';
+import { widgetManifest } from './widget-manifest.ts';
 
 /** Every repository check, in the order in which `npm run check` runs them. */
 export const allChecks: readonly Check[] = [
@@ -23,5 +24,6 @@ export const allChecks: readonly Check[] = [
   localeParity,
   templateWords,
   widgetAccessibility,
+  widgetManifest,
   noLeftovers,
 ];

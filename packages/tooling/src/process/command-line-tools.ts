@@ -9,6 +9,7 @@ export const commandLineTools = {
   webTestRunner: toolPath('@web/test-runner/dist/bin.js'),
   eslint: toolPath('eslint/bin/eslint.js'),
   prettier: toolPath('prettier/bin/prettier.cjs'),
+  customElementsManifest: toolPath('@custom-elements-manifest/analyzer/cem.js'),
   typedoc: toolPath('typedoc/bin/typedoc'),
 } as const;
 

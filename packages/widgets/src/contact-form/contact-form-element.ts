@@ -39,9 +39,6 @@ export type { MessageSendEvent };
  * @csspart submit - The button that sends.
  * @csspart receipt - What stands in place of the form once the message is there.
  * @csspart reference - The reference number.
- * @csspart failure - The box that says why nothing could be loaded.
- * @csspart stale - The line that says that the backend is away.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class ContactFormElement extends KimElement {
   /** @internal */

@@ -38,7 +38,6 @@ export type { MessageRequestEvent };
  * @csspart table - The table of the districts.
  * @csspart villages - The villages without a KIM.
  * @csspart growth - The growth over the years.
- * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  */
 export class CoverageElement extends KimElement {
   /** @internal */
