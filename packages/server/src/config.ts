@@ -23,6 +23,10 @@ export interface Config {
   readonly jobConcurrency: number;
   /** Who presents it may read `/metrics`. */
   readonly metricsToken: string | undefined;
+  /** Where mail leaves: `smtp://user:password@host:587`. */
+  readonly smtpUrl: string | undefined;
+  /** Address that mail comes from. */
+  readonly mailFrom: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -56,6 +60,7 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: readNumber('TRUSTED_PROXY', read('TRUSTED_PROXY') ?? '0', 10),
     jobConcurrency: readNumber('JOB_CONCURRENCY', read('JOB_CONCURRENCY') ?? '4', 64),
     metricsToken: readMetricsToken(read('METRICS_TOKEN')),
+    ...readMail(read('SMTP_URL'), read('MAIL_FROM')),
     logLevel: readLogLevel(read('LOG_LEVEL') ?? 'info'),
   };
 }
@@ -106,6 +111,24 @@ function readMetricsToken(token: string | undefined): string | undefined {
   if (token === undefined || /^[\x21-\x7e]{16,}$/.test(token)) return token;
   // It is a secret, so it is not repeated.
   throw new ConfigError('METRICS_TOKEN', '…', 'Write 16 letters and digits or more, without gaps.');
+}
+
+function readMail(
+  smtpUrl: string | undefined,
+  mailFrom: string | undefined,
+): Pick<Config, 'smtpUrl' | 'mailFrom'> {
+  if (smtpUrl !== undefined && !/^smtps?:\/\/[^\s/]+/.test(smtpUrl)) {
+    // It may hold a password, so it is not repeated.
+    throw new ConfigError('SMTP_URL', '…', 'Write smtp://user:password@host:587.');
+  }
+  if (smtpUrl !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom ?? '')) {
+    throw new ConfigError(
+      'MAIL_FROM',
+      mailFrom ?? '',
+      'Write the address that mail comes from, such as kim@dinas.example.go.id.',
+    );
+  }
+  return { smtpUrl, mailFrom };
 }
 
 function readLogLevel(text: string): LogLevel {

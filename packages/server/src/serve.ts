@@ -5,15 +5,12 @@ import { getRequestListener } from '@hono/node-server';
 
 import { createApp, type AppDependencies } from './app.ts';
 import type { Config } from './config.ts';
-import type { Database } from './db/database.ts';
 import { openDatabase } from './db/open-database.ts';
 import { findInstalledEmbed } from './embed/find-installed-embed.ts';
 import { createLog, type Log } from './http/log.ts';
-import { createAllHandlers } from './jobs/all-handlers.ts';
 import type { JobHandlers } from './jobs/job-handler.ts';
 import type { JobLimits } from './jobs/job-limits.ts';
-import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
-import { createGuardedFetch } from './outgoing/guarded-fetch.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { createFieldCipher } from './secrets/field-cipher.ts';
 import { openKeyring } from './secrets/open-keyring.ts';
 
@@ -80,8 +77,15 @@ export async function startServer(
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   log.info('listening', { address: url });
 
-  const jobs = createJobs(config, database, { ...options, log });
-  jobs?.start();
+  const jobs = startJobs({
+    config,
+    database,
+    cipher,
+    log,
+    allowPrivateAddresses: options.allowPrivateAddresses,
+    handlers: options.jobHandlers,
+    limits: options.jobLimits,
+  });
 
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -90,29 +94,6 @@ export async function startServer(
     log.info('stopped');
   };
   return { address: url, close: () => (closing ??= close()) };
-}
-
-/** Makes what does later work, unless this process shall only answer. */
-function createJobs(
-  { jobConcurrency, publicUrl }: Config,
-  database: Database,
-  options: StartOptions & { readonly log: Log },
-): JobRunner | undefined {
-  if (jobConcurrency === 0) return undefined;
-  const { log, allowPrivateAddresses = false, jobLimits = {} } = options;
-  const fetch = createGuardedFetch({
-    allowPrivateAddresses,
-    // Whoever wonders about our requests finds the office they serve.
-    userAgent: publicUrl === undefined ? 'Kentongan' : `Kentongan (+${publicUrl})`,
-  });
-  const handlers = options.jobHandlers ?? createAllHandlers({ database, fetch, log });
-  return createJobRunner({
-    database,
-    handlers,
-    log,
-    concurrency: jobConcurrency,
-    limits: jobLimits,
-  });
 }
 
 /** The port cannot be opened. */

@@ -92,22 +92,17 @@ function compose({ subject, lines, body, notes, isBodyFirst = false }: Parts): M
         <td>${text}</td>
       </tr>`,
   );
-  const text = [table, body];
-  const parts = [
-    html`<table>
-      ${rows}
-    </table>`,
-    html`<p style="white-space: pre-line">${body}</p>`,
-  ];
-  if (isBodyFirst) {
-    text.reverse();
-    parts.reverse();
-  }
+  const said = html`<p style="white-space: pre-line">${body}</p>`;
+  const facts = html`<table>
+    ${rows}
+  </table>`;
+  const text = isBodyFirst ? [body, table] : [table, body];
+  const content = isBodyFirst ? html`${said}${facts}` : html`${facts}${said}`;
   const small = notes.map((note) => html`<p><small>${note}</small></p>`);
   return {
     subject,
     text: `${[...text, ...notes].join('\n\n')}\n`,
-    html: toPage(html`${parts}${small}`),
+    html: toPage(html`${content}${small}`),
   };
 }
 
