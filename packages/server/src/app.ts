@@ -42,6 +42,7 @@ import type { FieldCipher } from './secrets/field-cipher.ts';
 import { createSharedSecrets } from './secrets/shared-secrets.ts';
 import { createRegencyRepository } from './regencies/regency-repository.ts';
 import { serveRegencies } from './regencies/regency-routes.ts';
+import { serveAllStaff } from './staff/serve-all-staff.ts';
 
 /** What the application is built from. */
 export interface AppDependencies {
@@ -61,6 +62,7 @@ export interface AppDependencies {
   readonly revisionMaxAge?: number | undefined;
   readonly contactLimit?: RateLimit | undefined;
   readonly messageLimit?: RateLimit | undefined;
+  readonly staffFailureLimit?: RateLimit | undefined;
   /** Who presents it may read `/metrics`; without one nobody may. */
   readonly metricsToken?: string | undefined;
   /** @defaultValue `Date.now` */
@@ -102,6 +104,11 @@ export function createApp(dependencies: AppDependencies): Application {
     answers.count(c.res.status);
     c.res.headers.set(requestIdHeader, c.get('requestId'));
   });
+  const trustedProxies = dependencies.trustedProxies ?? 0;
+  serveAllStaff(app, {
+    ...{ database, publicUrl, trustedProxies, now },
+    failureLimit: dependencies.staffFailureLimit,
+  });
   app.use('/v1/*', openReads);
   app.use(
     '/v1/regencies/:regency/*',
@@ -111,7 +118,6 @@ export function createApp(dependencies: AppDependencies): Application {
     }),
   );
 
-  const trustedProxies = dependencies.trustedProxies ?? 0;
   const serve = createServe(app, { reads, trustedProxies, now, toLink: toFeedLinks });
   const readSecret = createSharedSecrets(db, now);
   serveRegencies(serve, regencies);

@@ -10,6 +10,7 @@ export const activityIssueCodes = {
   past: 'not-in-future',
   /** An instant that must have been does not lie behind. */
   future: 'in-future',
+  onlyWhenPublished: 'only-when-published',
   /** A group the directory does not have. */
   group: 'unknown-group',
 } as const;
