@@ -29,10 +29,16 @@ export function toOutgoingError(error: unknown): OutgoingError {
       },
     );
   }
-  if (answerCode.test(code)) {
-    return new OutgoingError('bad-answer', `The answer is broken or broke off (${code}).`, {
-      cause: error,
-    });
+  // The parser has no code for an answer that is not HTTP at all.
+  const isNoHttp = error instanceof Error && error.name === 'HTTPParserError';
+  if (isNoHttp || answerCode.test(code)) {
+    return new OutgoingError(
+      'bad-answer',
+      `The answer is broken or broke off (${code || 'no HTTP'}).`,
+      {
+        cause: error,
+      },
+    );
   }
   return new OutgoingError(
     'unreachable',
