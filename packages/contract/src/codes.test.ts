@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import { districtCodeSchema, regencyCodeSchema, slugSchema, villageCodeSchema } from './codes.js';
 import { webAddressSchema } from './web-address.js';
-import { wholeNumberSchema } from './whole-number.js';
+import { wholeNumberIn, wholeNumberSchema } from './whole-number.js';
 
 const cases = {
   regencyCodeSchema: {
@@ -46,6 +46,11 @@ const cases = {
     schema: wholeNumberSchema,
     good: [0, 236, -1],
     bad: [1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '236', null, undefined],
+  },
+  'wholeNumberIn(1, 500)': {
+    schema: wholeNumberIn(1, 500),
+    good: [1, 500],
+    bad: [0, 501, 1.5, '7', null],
   },
 };
 

@@ -12,6 +12,7 @@ import { messageTopics } from './regency.js';
 import { replyChannels, type ReplyChannel } from './reply-channel.js';
 import { correctionFields, privacyRights } from './topic-fields.js';
 import { topicIssues } from './topic-issues.js';
+import { wholeNumberIn } from './whole-number.js';
 
 const emailSchema = z.email().check(z.maxLength(254));
 
@@ -28,7 +29,7 @@ export const consentSchema = z.strictObject({
 /** The answer to a challenge of `getMessageChallenge`. */
 export const proofSchema = z.strictObject({
   challenge: z.string().check(z.minLength(1), z.maxLength(1_000)),
-  answer: z.int().check(z.minimum(0)),
+  answer: wholeNumberIn(0, Number.MAX_SAFE_INTEGER),
 });
 
 const shortLineSchema = lineSchema.check(z.minLength(1), z.maxLength(limits.topicLine));
@@ -59,7 +60,7 @@ export const messageRequestSchema = z
     ),
     /** What a training shall be about. */
     theme: z.optional(shortLineSchema),
-    participants: z.optional(z.int().check(z.minimum(1), z.maximum(limits.participants))),
+    participants: z.optional(wholeNumberIn(1, limits.participants)),
     /** In the sender's own words. */
     preferredDates: z.optional(shortLineSchema),
     place: z.optional(shortLineSchema),

@@ -4,7 +4,7 @@ import { dateSchema, instantSchema } from '../dates.js';
 import { textPatterns } from '../text-like.js';
 import { listItems } from '../tolerant-list.js';
 import { webAddressSchema } from '../web-address.js';
-import { wholeNumberSchema } from '../whole-number.js';
+import { wholeNumberRanges, wholeNumberSchema } from '../whole-number.js';
 import { componentSchemas } from './component-schemas.js';
 import { knownValues } from './known-values.js';
 
@@ -65,5 +65,7 @@ function replace(schema: object, root: object, direction: Direction): JsonObject
   const item = listItems.get(schema);
   if (item) return { type: 'array', items: toReference(item, direction) };
   const pattern = textPatterns.get(schema);
-  return own.get(schema) ?? (pattern && { type: 'string', pattern: pattern.source });
+  if (pattern) return { type: 'string', pattern: pattern.source };
+  const range = wholeNumberRanges.get(schema);
+  return own.get(schema) ?? (range && { type: 'integer', ...range });
 }
