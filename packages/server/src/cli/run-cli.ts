@@ -16,6 +16,7 @@ import { feedsDiscoverCommand } from './feeds/feeds-discover-command.ts';
 import { feedsListCommand } from './feeds/feeds-list-command.ts';
 import { feedsPauseCommand, feedsResumeCommand } from './feeds/feeds-pause-command.ts';
 import { feedsSyncCommand } from './feeds/feeds-sync-command.ts';
+import { groupsSilentCommand } from './groups/groups-silent-command.ts';
 import { importCommand } from './import-command.ts';
 import { importUndoCommand } from './import-undo-command.ts';
 import { messagesListCommand } from './messages-list-command.ts';
@@ -43,6 +44,7 @@ const commands: readonly Command[] = [
   feedsSyncCommand,
   feedsPauseCommand,
   feedsResumeCommand,
+  groupsSilentCommand,
   messagesListCommand,
   demoSeedCommand,
 ];

@@ -2,6 +2,7 @@ import { createGroupSearch, type GroupSearch } from '@kentongan/contract';
 
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
 import { dayIn } from '../time/day-in.ts';
+import { dormantBefore } from './dormant-before.ts';
 import type { GroupRepository } from './group-repository.ts';
 import { toGroupSummary } from './to-group-summary.ts';
 
@@ -82,14 +83,15 @@ export function createGroupIndexes(options: GroupIndexesOptions): GroupIndexes {
 
 async function readIndex(
   groups: Pick<GroupRepository, 'list'>,
-  { code, settings }: RegencyRecord,
+  regency: RegencyRecord,
   now: number,
 ): Promise<GroupIndex> {
-  const rows = await groups.list(code);
+  const rows = await groups.list(regency.code);
+  const view = { dormantBefore: dormantBefore(regency, now) };
   const villages = new Set(rows.map(({ village_code }) => village_code));
   villages.delete(null);
   return {
-    search: createGroupSearch(rows.map((row) => toGroupSummary(row, { now, ...settings }))),
+    search: createGroupSearch(rows.map((row) => toGroupSummary(row, view))),
     villagesWithGroup: villages.size,
   };
 }

@@ -10,12 +10,12 @@ import type { RateLimiter } from '../http/rate-limiter.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { Serve } from '../http/serve.ts';
 import type { RegencyRepository } from '../regencies/regency-repository.ts';
-import { dayIn } from '../time/day-in.ts';
 import type { GroupIndexes } from './group-index.ts';
 import type { GroupRepository } from './group-repository.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { toGroup } from './to-group.ts';
 import { toGroupPage } from './to-group-page.ts';
+import { toGroupView } from './to-group-view.ts';
 
 /** What the routes of groups need. */
 export interface GroupRouteDependencies {
@@ -44,9 +44,9 @@ export function serveGroups(serve: Serve, dependencies: GroupRouteDependencies):
   });
 
   serve(getGroup, async ({ params }, { now }) => {
-    const { settings, timeZone } = await findRegency(params.regency);
+    const regency = await findRegency(params.regency);
     const stored = requireFound(await groups.find(params.regency, params.slug), 'group-not-found');
-    return toGroup(stored, { now, today: dayIn(timeZone, now), ...settings });
+    return toGroup(stored, toGroupView(regency, now));
   });
 
   serve(

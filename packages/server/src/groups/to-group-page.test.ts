@@ -7,7 +7,7 @@ import { testGroupRow } from '../testing/test-group-row.ts';
 import { toGroupPage } from './to-group-page.ts';
 import { toGroupSummary } from './to-group-summary.ts';
 
-const view = { now: 0, dormantAfterMonths: 6 };
+const view = { dormantBefore: 0 };
 const list = (...slugs: string[]) =>
   slugs.map((slug) => toGroupSummary(testGroupRow('35.02', slug), view));
 const slugsOf = (items: readonly GroupSummary[]) => items.map(({ slug }) => slug);

@@ -7,9 +7,8 @@ import { toActivityStatus } from './to-activity-status.ts';
 
 /** What a summary depends on besides the stored row. */
 export interface GroupView {
-  /** Milliseconds. */
-  readonly now: number;
-  readonly dormantAfterMonths: number;
+  /** Milliseconds: groups whose latest activity is older are dormant. */
+  readonly dormantBefore: number;
 }
 
 const focusSchema = z.array(z.string());
@@ -27,7 +26,7 @@ export function toGroupSummary(row: GroupRow, view: GroupView): GroupSummary {
     villageName: row.village_name,
     villageKind: row.village_kind,
     legalStatus: row.legal_status,
-    activityStatus: toActivityStatus(row.last_activity_at, view.now, view.dormantAfterMonths),
+    activityStatus: toActivityStatus(row.last_activity_at, view.dormantBefore),
     memberCount: row.member_count,
     focus: z.parse(focusSchema, JSON.parse(row.focus)),
     hasContact: row.contact_value !== null && row.contact_consent_at !== null,

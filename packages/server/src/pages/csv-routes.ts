@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import { getGroupsCsv } from '@kentongan/contract';
 
+import { dormantBefore } from '../groups/dormant-before.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { createPublicText } from '../http/public-answer.ts';
@@ -24,13 +25,13 @@ export function serveCsv(dependencies: ServePageOptions & PageSources): void {
 
   const write = async (code: string, at: number) => {
     const regency = requireFound(await regencies.find(code), 'regency-not-found');
-    const { timeZone, settings } = regency;
+    const { timeZone } = regency;
     const rows = await groups.list(code, {});
     const decrees = await readDecrees(db, code);
     const parts = [byteOrderMark, toCsvLines([groupsTableHeader])];
     for (let start = 0; start < rows.length; start += sliceRows) {
       const slice = rows.slice(start, start + sliceRows);
-      const view = { now: at, timeZone, ...settings };
+      const view = { dormantBefore: dormantBefore(regency, at), timeZone };
       parts.push(toCsvLines(toGroupsTable({ rows: slice, decrees, view })));
       // Others are answered in between.
       await setImmediate();

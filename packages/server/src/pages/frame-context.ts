@@ -1,3 +1,4 @@
+import { alternateLinks } from '../feeds-out/alternate-links.ts';
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
 import { createWording, languages, toLanguage, type Language, type Wording } from './language.ts';
 import { createPageLinks, rootOfFrames, type PageLinks } from './page-links.ts';
@@ -19,6 +20,15 @@ export interface FrameContext {
   alternates(
     toHref: (links: PageLinks) => string,
   ): readonly { readonly language: Language; readonly href: string }[];
+  /** Feeds that say the same as the page, for programs that look for them in its head. */
+  feeds(title: string, filter: Readonly<Record<string, string | undefined>>): readonly PageFeed[];
+}
+
+/** A feed as the head of a page names it. */
+export interface PageFeed {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
 }
 
 /** Gathers what the frame pages of a regency have in common. */
@@ -46,5 +56,9 @@ export function createFrameContext(
       publicUrl === undefined
         ? []
         : languages.map((each) => ({ language: each, href: toHref(linksFor(publicUrl, each)) })),
+    feeds: (title, filter) =>
+      alternateLinks({ root: rootOfFrames, regency: regency.code, filter }).map(
+        ({ href, type, format }) => ({ href, type, title: `${title} (${format})` }),
+      ),
   };
 }

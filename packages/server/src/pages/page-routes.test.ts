@@ -227,6 +227,27 @@ describe('pages for search engines and visitors without scripts', () => {
         assert.match(html, /data-theme="dark"/);
       });
 
+      it('names the feeds of its activities in its head, for programs that look there', async () => {
+        const feeds = (html: string) =>
+          [
+            ...html.matchAll(
+              /<link\s+rel="alternate"\s+type="([^"]+)"\s+title="([^"]+)"\s+href="([^"]+)"/g,
+            ),
+          ].map(([, type, title, href]) => `${type} ${title} ${href}`);
+        const api = '../../v1/regencies/35.02';
+
+        assert.deepEqual(feeds(await read(frame)), [
+          `application/rss+xml Kegiatan KIM Kabupaten Ponorogo (RSS) ${api}/activities.rss`,
+          `application/atom+xml Kegiatan KIM Kabupaten Ponorogo (Atom) ${api}/activities.atom`,
+          `application/feed+json Kegiatan KIM Kabupaten Ponorogo (JSON Feed) ${api}/activities.json`,
+          `text/calendar Kegiatan KIM Kabupaten Ponorogo (iCalendar) ${api}/events.ics`,
+        ]);
+        const [ofGroup] = feeds(await read(`${frame}&group=reog-bina`));
+        assert.match(ofGroup ?? '', /KIM Reog Bina \(RSS\) .*\/activities\.rss\?group=reog-bina$/);
+        const [trainings] = feeds(await read(`${feed}&type=training`));
+        assert.match(trainings ?? '', /\/activities\.rss\?type=training$/);
+      });
+
       it('points from a district to the whole, of which it is a part', async () => {
         const html = await read(`${frame}&district=35.02.01`);
 

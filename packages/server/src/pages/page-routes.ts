@@ -2,6 +2,7 @@ import type { ActivityRepository } from '../activities/activity-repository.ts';
 import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
 import { toCoverage } from '../coverage/to-coverage.ts';
 import { toGroup } from '../groups/to-group.ts';
+import { toGroupView } from '../groups/to-group-view.ts';
 import { createPublicText } from '../http/public-answer.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
@@ -123,8 +124,8 @@ export function servePages(dependencies: PageDependencies): void {
     );
   }
 
-  async function findGroup({ code, settings, timeZone }: RegencyRecord, slug: string, now: number) {
-    const stored = requireFound(await groups.find(code, slug), 'group-not-found');
-    return toGroup(stored, { now, today: dayIn(timeZone, now), ...settings });
+  async function findGroup(regency: RegencyRecord, slug: string, now: number) {
+    const stored = requireFound(await groups.find(regency.code, slug), 'group-not-found');
+    return toGroup(stored, toGroupView(regency, now));
   }
 }

@@ -6,6 +6,7 @@ import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
 import { toCoverage } from '../coverage/to-coverage.ts';
 import type { Tables } from '../db/tables.ts';
 import type { GroupRepository } from '../groups/group-repository.ts';
+import { dormantBefore } from '../groups/dormant-before.ts';
 import { toGroupSummary } from '../groups/to-group-summary.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';
@@ -64,6 +65,7 @@ export async function readDirectoryPage(
   });
   const isIndex = district === undefined && coverage.groupsTotal > maxGroupsOnPage;
   const rows = isIndex ? undefined : await groups.list(code, { district: district?.code });
+  const view = { dormantBefore: dormantBefore(regency, now) };
   const lastPage = Math.max(1, Math.ceil((rows?.length ?? 0) / maxGroupsOnPage));
   requireFound(page <= lastPage || undefined, 'endpoint-not-found');
   return {
@@ -71,7 +73,7 @@ export async function readDirectoryPage(
     coverage,
     district,
     groups: rows?.slice((page - 1) * maxGroupsOnPage, page * maxGroupsOnPage).map((row) => ({
-      ...toGroupSummary(row, { now, ...regency.settings }),
+      ...toGroupSummary(row, view),
       establishedOn: row.established_on,
     })),
     page,

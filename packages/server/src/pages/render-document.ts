@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 
+import type { PageFeed } from './frame-context.ts';
 import type { Language } from './language.ts';
 import type { Markup } from './markup.ts';
 import { rootOfFrames } from './page-links.ts';
@@ -17,6 +18,8 @@ export interface PageDocument {
   readonly canonical: string | undefined;
   /** The same page in each language. */
   readonly alternates: readonly { readonly language: Language; readonly href: string }[];
+  /** Feeds of what is shown. */
+  readonly feeds?: readonly PageFeed[];
   readonly jsonLd: object | undefined;
   /** Whether a widget takes over when scripts are on. */
   readonly hasWidget: boolean;
@@ -29,6 +32,7 @@ const colorSchemes = { light: 'light', dark: 'dark', auto: 'light dark' } as con
 export async function renderDocument(page: PageDocument): Promise<string> {
   const { language, theme, title, description, canonical, alternates, jsonLd, hasWidget, body } =
     page;
+  const { feeds = [] } = page;
   const text = await html`<!doctype html>
     <html lang="${language}" data-theme="${theme}">
       <head>
@@ -46,6 +50,15 @@ export async function renderDocument(page: PageDocument): Promise<string> {
               rel="alternate"
               hreflang="${alternate.language}"
               href="${alternate.href}"
+            />`,
+        )}
+        ${feeds.map(
+          (feed) =>
+            html`<link
+              rel="alternate"
+              type="${feed.type}"
+              title="${feed.title}"
+              href="${feed.href}"
             />`,
         )}
         ${hasWidget ? html`<script async src="${rootOfFrames}/embed/v1/kim.js"></script>` : null}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 
 import type { FrameContext } from './frame-context.ts';
+import { regencyLabel } from './place-label.ts';
 import { maxGroupsOnPage, type DirectoryPage } from './read-directory-page.ts';
 import { renderDirectory } from './render-directory.ts';
 import { renderDocument } from './render-document.ts';
@@ -14,7 +15,7 @@ export function writeDirectoryDocument(
   page: DirectoryPage,
   context: FrameContext,
 ): Promise<string> {
-  const { regency, wording, links, publicLinks, query, alternates } = context;
+  const { regency, wording, links, publicLinks, query, alternates, feeds } = context;
   const { words, language } = wording;
   const title = titleOf(page, words);
   // A district of a directory that fits on one page says nothing that the whole does not.
@@ -28,6 +29,7 @@ export function writeDirectoryDocument(
     description: `${words.directory.explanation} – ${toFigures(words, page.coverage).join(' · ')}`,
     canonical: publicLinks && toHref(publicLinks),
     alternates: alternates(toHref),
+    feeds: feeds(words.feed.title(words.feed.allGroups(regencyLabel(words, regency))), {}),
     jsonLd: toJsonLd({ regency, groups: page.groups ?? [], words, links: publicLinks }),
     hasWidget: true,
     body: html`<header>

@@ -26,7 +26,7 @@ export function writeFeedDocument(
   { activities, group, type }: FeedPage,
   context: FrameContext,
 ): Promise<string> {
-  const { regency, wording, links, publicLinks, query, alternates } = context;
+  const { regency, wording, links, publicLinks, query, alternates, feeds } = context;
   const { words, language } = wording;
   const title = words.feed.title(
     group === undefined
@@ -42,6 +42,7 @@ export function writeFeedDocument(
     description: [title, ...activities.slice(0, 3).map((activity) => activity.title)].join(' · '),
     canonical: publicLinks && toHref(publicLinks),
     alternates: alternates(toHref),
+    feeds: feeds(title, { group: group?.slug, type }),
     jsonLd: toJsonLd({ regency, groups: group ? [group] : [], words, links: publicLinks }),
     hasWidget: true,
     body: html`<header>

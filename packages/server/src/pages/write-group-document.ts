@@ -12,7 +12,7 @@ import { toJsonLd } from './to-json-ld.ts';
 
 /** Writes the page of one group. Board and contact stay in the widget, which a link opens. */
 export function writeGroupDocument(group: Group, context: FrameContext): Promise<string> {
-  const { regency, wording, links, publicLinks, query, alternates } = context;
+  const { regency, wording, links, publicLinks, query, alternates, feeds } = context;
   const { words, language } = wording;
   const name = groupLabel(words, group);
   const place = placeLabel(words, group, regency);
@@ -24,6 +24,7 @@ export function writeGroupDocument(group: Group, context: FrameContext): Promise
     description: words.group.description(name, place),
     canonical: publicLinks && toHref(publicLinks),
     alternates: alternates(toHref),
+    feeds: feeds(words.feed.title(name), { group: group.slug }),
     jsonLd: toJsonLd({ regency, groups: [group], words, links: publicLinks }),
     hasWidget: false,
     body: html`<header>
