@@ -5,6 +5,7 @@ import { importReport } from './import-report.ts';
 import { parseOptions, requireOption } from './parse-options.ts';
 import { reportToJson } from './report-to-json.ts';
 import { withDatabase } from './with-database.ts';
+import { feedWords } from './words/feeds.ts';
 
 /** `kentongan import` */
 export const importCommand: Command = {
@@ -42,6 +43,7 @@ export const importCommand: Command = {
       });
       if (values.json) context.print(JSON.stringify(reportToJson(result, isDryRun)));
       else for (const line of importReport(result, isDryRun)) context.print(line);
+      if (!values.json && result.runId !== null) context.print(feedWords.afterImport(regencyCode));
       return result.plan.refused.length > 0 ? exitCodes.rowsRefused : exitCodes.done;
     });
   },
