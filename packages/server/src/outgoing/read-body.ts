@@ -40,6 +40,8 @@ export async function readBody(body: Readable, options: ReadBodyOptions): Promis
   const unpack = createUnpacking(encoding);
   const collect = async (source: AsyncIterable<Uint8Array>) => {
     for await (const chunk of source) {
+      // Unpacking takes our time, not that of the host.
+      onProgress();
       size += chunk.length;
       if (size > maxBytes) throw tooLarge(maxBytes);
       chunks.push(chunk);

@@ -9,8 +9,9 @@ export type ResolveHost = (hostname: string) => Promise<readonly string[]>;
  * The system's own resolver would block one of the few threads of the process for as long as a slow
  * name server takes, and the compression of public answers waits for those threads.
  */
-export function createResolveHost(): ResolveHost {
-  const resolver = new Resolver({ timeout: 2_000, tries: 2 });
+export function createResolveHost(
+  resolver: Pick<Resolver, 'resolve4' | 'resolve6'> = new Resolver({ timeout: 2_000, tries: 2 }),
+): ResolveHost {
   return async (hostname) => {
     const answers = await Promise.allSettled([
       resolver.resolve4(hostname),
@@ -20,15 +21,18 @@ export function createResolveHost(): ResolveHost {
       answer.status === 'fulfilled' ? answer.value : [],
     );
     if (addresses.length > 0) return addresses;
-    const [ipv4, ipv6] = answers;
-    // A host with addresses of one kind only has none of the other; what failed otherwise tells more.
-    const failures = [ipv4, ipv6].flatMap((answer) =>
+    // A name server that did not answer may know the host all the same.
+    const failures = answers.flatMap((answer) =>
       answer.status === 'rejected' ? [answer.reason as unknown] : [],
     );
-    throw failures.find((failure) => !isAbsence(failure)) ?? failures[0];
+    throw failures.find((failure) => !isAbsence(failure)) ?? failures[0] ?? createAbsence(hostname);
   };
 }
 
 function isAbsence(failure: unknown): boolean {
   return failure instanceof Error && 'code' in failure && failure.code === 'ENODATA';
+}
+
+function createAbsence(hostname: string): Error {
+  return Object.assign(new Error(`${hostname} has no address`), { code: 'ENODATA' });
 }

@@ -1,6 +1,7 @@
 import { request as send, type Dispatcher } from 'undici';
 
 import type { OutgoingRequest } from './guarded-fetch.ts';
+import { OutgoingError } from './outgoing-error.ts';
 import { readBody, tooLarge } from './read-body.ts';
 import type { TimeLimits } from './time-limits.ts';
 
@@ -22,6 +23,9 @@ export interface SendOptions {
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 
+/** Answers before the answer (status 1xx); more are an attack on the one who counts them. */
+const maxHints = 10;
+
 /** Sends one request and reads its answer, without following it anywhere. */
 export async function sendRequest(
   url: URL,
@@ -29,6 +33,7 @@ export async function sendRequest(
   { dispatcher, userAgent, limits }: SendOptions,
 ): Promise<SentAnswer> {
   const { maxBytes, body: sent } = request;
+  let hints = 0;
   const answer = await send(url, {
     dispatcher,
     method: sent === undefined ? 'GET' : 'POST',
@@ -39,6 +44,11 @@ export async function sendRequest(
       ...request.headers,
     },
     signal: limits.signal,
+    onInfo() {
+      hints += 1;
+      if (hints > maxHints)
+        limits.abort(new OutgoingError('bad-answer', 'It never stops hinting.'));
+    },
   });
   limits.onProgress();
   const { statusCode: status, body } = answer;

@@ -14,6 +14,8 @@ export interface TimeLimits {
   readonly signal: AbortSignal;
   /** Starts the idle time anew. */
   onProgress(): void;
+  /** Ends the request at once. */
+  abort(error: OutgoingError): void;
   end(): void;
 }
 
@@ -24,13 +26,13 @@ export function startTimeLimits({
   signal,
 }: TimeLimitOptions): TimeLimits {
   const controller = new AbortController();
-  const abort = (milliseconds: number, what: string) => () =>
+  const expire = (milliseconds: number, what: string) => () =>
     controller.abort(
       new OutgoingError('too-slow', `${what} within ${milliseconds / 1_000} seconds.`),
     );
-  const total = setTimeout(abort(totalTimeout, 'The answer did not arrive'), totalTimeout);
+  const total = setTimeout(expire(totalTimeout, 'The answer did not arrive'), totalTimeout);
   const startIdle = (milliseconds: number) =>
-    setTimeout(abort(milliseconds, 'The host sent nothing'), milliseconds);
+    setTimeout(expire(milliseconds, 'The host sent nothing'), milliseconds);
   let idle = startIdle(2 * idleTimeout);
   let hasBegun = false;
   return {
@@ -44,6 +46,7 @@ export function startTimeLimits({
       clearTimeout(idle);
       idle = startIdle(idleTimeout);
     },
+    abort: (error) => controller.abort(error),
     end() {
       clearTimeout(total);
       clearTimeout(idle);
