@@ -53,7 +53,7 @@ export async function replaceGroups(
   await insertPapersAndBoards(db, regencyCode, groups);
 }
 
-/** Takes groups away. Call it inside a transaction. */
+/** Takes groups away with their feeds, which have brought nothing. Call it inside a transaction. */
 export async function deleteGroups(
   db: Kysely<Tables>,
   regencyCode: string,
@@ -61,6 +61,11 @@ export async function deleteGroups(
 ): Promise<void> {
   await deletePapersAndBoards(db, regencyCode, ids);
   for (const part of chunks(ids)) {
+    await db
+      .deleteFrom('feed')
+      .where('regency_code', '=', regencyCode)
+      .where('group_id', 'in', part)
+      .execute();
     await db
       .deleteFrom('information_group')
       .where('regency_code', '=', regencyCode)

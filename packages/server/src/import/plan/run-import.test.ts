@@ -7,6 +7,7 @@ import type { Tables } from '../../db/tables.ts';
 import { readGroupRecords } from '../../groups/read-group-records.ts';
 import { createRegency } from '../../regencies/create-regency.ts';
 import { demoSheet } from '../../testing/demo-sheet.ts';
+import { insertFeed } from '../../testing/insert-feed.ts';
 import { eachDatabase } from '../../testing/test-databases.ts';
 import { readTableFile, type TableFile } from '../reading/read-table-file.ts';
 import { cellText, type Cell, type Table } from '../reading/table.ts';
@@ -231,6 +232,17 @@ describe('runImport', () => {
 
       const wates = plan.created.find(({ row }) => row === 23)?.record;
       assert.equal(wates?.areaCode, '35.02.01.2008');
+    });
+
+    it('takes back groups whose feeds have brought nothing yet', async () => {
+      await importDemo();
+      const [group] = await readGroupRecords(db, regencyCode);
+      await insertFeed(db, regencyCode, { group_id: group?.record.id ?? '' });
+
+      const undone = await undoImport(db, regencyCode, january + 1_000);
+
+      assert.equal(undone.removed, 236);
+      assert.deepEqual(await db.selectFrom('feed').selectAll().execute(), []);
     });
 
     it('takes back the last import as if it had never been', async () => {
