@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 
+import { startReindexing } from './activities/start-reindexing.ts';
 import { createApp, type AppDependencies } from './app.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './db/open-database.ts';
@@ -87,9 +88,11 @@ export async function startServer(
     limits: options.jobLimits,
   });
 
+  const reindexing = startReindexing(database.db, log);
+
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await Promise.all([finish(server), jobs?.stop()]);
+    await Promise.all([finish(server), jobs?.stop(), reindexing.stop()]);
     await database.close();
     log.info('stopped');
   };

@@ -1,3 +1,4 @@
+import { createUnpinHandler, unpinJobKind } from '../activities/unpin-job.ts';
 import type { Database } from '../db/database.ts';
 import type { Mailer } from '../delivery/mailer.ts';
 import { createMessageJobHandlers, dailyMessageJobs } from '../delivery/message-job-handlers.ts';
@@ -37,6 +38,7 @@ export function createAllHandlers(options: AllHandlersOptions): JobHandlers {
       fetchGuarded: fetch,
       readSecret: createSharedSecrets(db, Date.now),
     }),
+    [unpinJobKind]: createUnpinHandler(db),
     [feedHarvestKind]: createHarvestJob({ db, fetch, log, readFeed: readFeedInWorker }),
   };
 }
