@@ -23,7 +23,7 @@ export interface TidyXml {
 export function tidyXml(text: string): TidyXml {
   const writer = new TidyWriter();
   scanMarkup(
-    text,
+    withoutHalfTag(text),
     {
       onOpen: (tag) => writer.open(tag),
       onClose: (name) => writer.close(name),
@@ -34,6 +34,12 @@ export function tidyXml(text: string): TidyXml {
     { xml: true, attributesMax: feedLimits.attributes },
   );
   return writer.end();
+}
+
+/** An answer that was cut off may end within a tag. */
+function withoutHalfTag(text: string): string {
+  const start = text.lastIndexOf('<');
+  return start > text.lastIndexOf('>') ? text.slice(0, start) : text;
 }
 
 /** The document type of RSS 0.91 only names a file and does no harm; one with content does. */

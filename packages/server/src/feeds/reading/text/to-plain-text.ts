@@ -14,17 +14,16 @@ export function toPlainText({ value, kind }: RawText): {
   readonly text: string;
   readonly pictures: readonly HtmlPicture[];
 } {
-  if (kind === 'text') return { text: toParagraphs(value), pictures: [] };
-  if (hasTag(value)) return readHtml(value);
-  // Without a single tag it is either HTML escaped twice, or text whose line breaks mean something.
-  const decoded = decodeEntities(value);
-  return /<\/?(?:p|br|div|span|a|img|b|strong|i|em|ul|ol|li|h[1-6]|table)\b[^<]{0,2000}>/i.test(
-    decoded,
-  )
-    ? readHtml(decoded)
-    : { text: toParagraphs(decoded), pictures: [] };
+  if (kind === 'html' && /<[a-z!/]/i.test(value)) return readHtml(value);
+  // Without a tag, HTML was escaped twice, or is text whose line breaks mean something; and many
+  // feeds forget to say that their text is HTML.
+  const text = kind === 'html' ? decodeEntities(value) : value;
+  return isHtml(text) ? readHtml(text) : { text: toParagraphs(text), pictures: [] };
 }
 
-function hasTag(value: string): boolean {
-  return /<[a-z!/]/i.test(value);
+const knownTag =
+  /<\/?(?:p|br|div|span|a|img|b|strong|i|em|u|ul|ol|li|h[1-6]|table|figure|blockquote|script|form)\b[^<]{0,2000}>/i;
+
+function isHtml(text: string): boolean {
+  return knownTag.test(text);
 }
