@@ -116,4 +116,3 @@ export function createServe(app: App, options: ServeOptions): Serve {
     });
   };
 }
-
