@@ -226,6 +226,26 @@ export {
   type StaffActivity,
 } from './staff/staff-activity.js';
 export { staffEndpoints } from './staff/staff-endpoints.js';
+export {
+  eraseStaffMessage,
+  exportSender,
+  getStaffMessage,
+  listAudit,
+  listStaffMessages,
+  stepStaffMessage,
+} from './staff/staff-message-endpoints.js';
+export {
+  auditEntrySchema,
+  messageStepSchema,
+  staffMessageEntrySchema,
+  staffMessageSchema,
+  staffMessageStates,
+  type AuditEntry,
+  type MessageStep,
+  type StaffMessage,
+  type StaffMessageEntry,
+  type StaffMessageState,
+} from './staff/staff-message.js';
 export { staffRoles, type StaffRole } from './staff/staff-role.js';
 export { onSkippedRecord, tolerantList, type SkippedRecordListener } from './tolerant-list.js';
 export { toProblemIssues } from './to-problem-issues.js';

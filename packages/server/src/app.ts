@@ -106,7 +106,7 @@ export function createApp(dependencies: AppDependencies): Application {
   });
   const trustedProxies = dependencies.trustedProxies ?? 0;
   serveAllStaff(app, {
-    ...{ database, publicUrl, trustedProxies, now },
+    ...{ database, cipher, publicUrl, trustedProxies, now },
     failureLimit: dependencies.staffFailureLimit,
   });
   app.use('/v1/*', openReads);

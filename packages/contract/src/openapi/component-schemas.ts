@@ -24,6 +24,7 @@ import { consentSchema, messageRequestSchema, proofSchema } from '../message.js'
 import { problemIssueSchema, problemSchema } from '../problem.js';
 import { privacyNoticeSchema, regencySchema } from '../regency.js';
 import { sellerSchema } from '../staff/activity-content.js';
+import { staffMessageEntrySchema, staffMessageSchema } from '../staff/staff-message.js';
 import { listStaffActivities } from '../staff/staff-activity-endpoints.js';
 import {
   activityChangeSchema,
@@ -70,6 +71,8 @@ export const componentSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   Proof: proofSchema,
   Regency: regencySchema,
   StaffActivity: staffActivitySchema,
+  StaffMessage: staffMessageSchema,
+  StaffMessageEntry: staffMessageEntrySchema,
   StaffActivityPage: listStaffActivities.response,
   NewActivity: newActivitySchema,
   ActivityChange: activityChangeSchema,

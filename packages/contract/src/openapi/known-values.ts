@@ -24,6 +24,12 @@ import {
   contactOwnerSchema,
 } from '../group.js';
 import { messageStatuses, messageStatusSchema } from '../message-status.js';
+import { replyChannels } from '../reply-channel.js';
+import {
+  replyChannelSchema,
+  staffMessageStates,
+  staffMessageStateSchema,
+} from '../staff/staff-message.js';
 import {
   coverageDenominators,
   coverageDenominatorSchema,
@@ -55,6 +61,8 @@ export const knownValues: ReadonlyMap<unknown, readonly string[]> = new Map<
   [groupTypeSchema, groupTypes],
   [legalStatusSchema, legalStatuses],
   [messageStatusSchema, messageStatuses],
+  [replyChannelSchema, replyChannels],
+  [staffMessageStateSchema, staffMessageStates],
   [messageTopicSchema, messageTopics],
   [regencyKindSchema, regencyKinds],
   [termStatusSchema, termStatuses],

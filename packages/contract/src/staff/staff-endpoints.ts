@@ -10,6 +10,14 @@ import {
   updateStaffActivity,
   withdrawStaffActivity,
 } from './staff-activity-endpoints.js';
+import {
+  eraseStaffMessage,
+  exportSender,
+  getStaffMessage,
+  listAudit,
+  listStaffMessages,
+  stepStaffMessage,
+} from './staff-message-endpoints.js';
 
 /** Every endpoint that asks for a token, in the order the printed document lists them. */
 export const staffEndpoints = [
@@ -22,4 +30,10 @@ export const staffEndpoints = [
   withdrawStaffActivity,
   approveStaffActivity,
   rejectStaffActivity,
+  listStaffMessages,
+  getStaffMessage,
+  stepStaffMessage,
+  exportSender,
+  eraseStaffMessage,
+  listAudit,
 ] as const satisfies readonly Endpoint[];

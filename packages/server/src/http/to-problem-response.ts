@@ -48,6 +48,7 @@ const titles = {
   'message-not-found': 'There is no message with this number and secret',
   'token-not-accepted': 'This needs a valid token of staff',
   'access-denied': 'The role or the regency of the token does not allow this',
+  'message-state-conflict': 'The message is not in a state in which this can be done',
   'rate-limited': 'Too many requests from this address',
   'service-unavailable': 'The storage is away; try again',
   'internal-error': 'Something failed on our side',

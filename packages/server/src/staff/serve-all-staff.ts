@@ -3,14 +3,17 @@ import { staffEndpoints } from '@kentongan/contract';
 import type { Database } from '../db/database.ts';
 import { createRateLimiter, type RateLimit } from '../http/rate-limiter.ts';
 import type { App } from '../http/serve.ts';
+import type { FieldCipher } from '../secrets/field-cipher.ts';
 import { createServeStaff, endServeStaff } from './serve-staff.ts';
 import { serveStaffActivities } from './staff-activity-routes.ts';
+import { serveStaffMessages } from './staff-message-routes.ts';
 import { createStaffGuard, type StaffGuard } from './staff-guard.ts';
 import { createStaffTokenRepository } from './staff-token-repository.ts';
 
 /** What everything of staff needs. */
 export interface StaffDependencies {
   readonly database: Database;
+  readonly cipher: FieldCipher;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: number;
   /** How many refused tokens one visitor may try. */
@@ -32,7 +35,9 @@ export function serveAllStaff(app: App, dependencies: StaffDependencies): void {
     trustedProxies,
     now,
   });
-  serveStaffActivities(createServeStaff(app, guard), { database, now });
+  const serve = createServeStaff(app, guard);
+  serveStaffActivities(serve, { database, now });
+  serveStaffMessages(serve, { db: database.db, cipher: dependencies.cipher, now });
   serveMore?.(guard);
   endServeStaff(app, staffEndpoints);
 }

@@ -1,0 +1,218 @@
+import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely';
+
+import type {
+  EndpointInput,
+  listStaffMessages,
+  MessageStep,
+  StaffMessage,
+  StaffMessageEntry,
+} from '@kentongan/contract';
+
+import { writeAudit, type Actor } from '../../audit/write-audit.ts';
+import type { MessageDeliveryTable, Tables } from '../../db/tables.ts';
+import { planDeliveries } from '../../delivery/plan-deliveries.ts';
+import { ProblemError } from '../../http/problem-error.ts';
+import type { FieldCipher } from '../../secrets/field-cipher.ts';
+import { bury } from '../purge-messages.ts';
+import { toReference } from '../readable-blocks.ts';
+import { sealField } from '../sealed-message.ts';
+import { toStepChange } from './message-step.ts';
+import { selectMessageRows, type MessageRow } from './select-message-rows.ts';
+import { openStates, toStaffMessage, toStaffMessageEntry } from './to-staff-message.ts';
+
+/** Which messages to list; the contract's query without its cursor. */
+export type MessageFilter = Omit<
+  NonNullable<EndpointInput<typeof listStaffMessages>['query']>,
+  'cursor' | 'limit'
+>;
+
+/** Where a page begins: behind this message. */
+export interface MessagePosition {
+  /** Milliseconds. */
+  readonly receivedAt: number;
+  readonly id: string;
+}
+
+/** Who does something, and when. */
+export interface DeskContext {
+  readonly regencyCode: string;
+  readonly actor: Actor;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** A message in a list, and where the list goes on behind it. */
+export interface ListedMessage {
+  readonly entry: StaffMessageEntry;
+  readonly position: MessagePosition;
+}
+
+/** What staff do with messages. All that is done, and all that is read whole, is written down. */
+export interface MessageDesk {
+  /** Newest first. */
+  list(
+    context: DeskContext,
+    filter: MessageFilter,
+    slice: { readonly limit: number; readonly after?: MessagePosition | undefined },
+  ): Promise<ListedMessage[]>;
+  /** @throws {@link ProblemError} `message-not-found` */
+  read(context: DeskContext, reference: string): Promise<StaffMessage>;
+  /** Every message whole, oldest first, for an export. */
+  readAll(context: DeskContext): Promise<StaffMessage[]>;
+  /** @throws {@link ProblemError} `message-not-found` or `message-state-conflict` */
+  step(context: DeskContext, reference: string, step: MessageStep): Promise<StaffMessageEntry>;
+  /** Every message of the sender of this one. */
+  exportSender(context: DeskContext, reference: string): Promise<StaffMessage[]>;
+  /** Deletes the personal data of one message. */
+  erase(context: DeskContext, reference: string): Promise<void>;
+}
+
+/** Makes the desk on an open database. */
+export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): MessageDesk {
+  return {
+    async list({ regencyCode, now }, filter, { limit, after }) {
+      const rows = await selectMessageRows(db, regencyCode)
+        .where(matches(filter, now))
+        .$if(after !== undefined, (query) =>
+          query.where(sql<SqlBool>`(m.received_at, m.id) < (${after?.receivedAt}, ${after?.id})`),
+        )
+        .orderBy('m.received_at', 'desc')
+        .orderBy('m.id', 'desc')
+        .limit(limit)
+        .execute();
+      const deliveries = await readDeliveries(db, rows);
+      return rows.map((row) => ({
+        entry: toStaffMessageEntry(row, deliveries, now),
+        position: { receivedAt: row.received_at, id: row.id },
+      }));
+    },
+
+    read: (context, reference) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await find(transaction, context, reference);
+        await note(transaction, context, 'message.read', row.reference);
+        return toStaffMessage(cipher, row, await readDeliveries(transaction, [row]), context.now);
+      }),
+
+    readAll: (context) =>
+      db.transaction().execute(async (transaction) => {
+        const rows = await selectMessageRows(transaction, context.regencyCode)
+          .orderBy('m.received_at')
+          .orderBy('m.id')
+          .execute();
+        await note(transaction, context, 'message.export', context.regencyCode, {
+          messages: rows.length,
+        });
+        const deliveries = await readDeliveries(transaction, rows);
+        return rows.map((row) => toStaffMessage(cipher, row, deliveries, context.now));
+      }),
+
+    step: (context, reference, step) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await find(transaction, context, reference);
+        const { answer_text, ...change } = toStepChange(step, row.status);
+        const changed = { ...change, status_changed_at: context.now };
+        await transaction
+          .updateTable('message')
+          .set({
+            ...changed,
+            ...(answer_text != null && {
+              answer_text: sealField(cipher, row, 'answer_text', answer_text),
+            }),
+          })
+          .where('regency_code', '=', row.regency_code)
+          .where('id', '=', row.id)
+          .execute();
+        if (step.step === 'not-spam') {
+          await planDeliveries(transaction, { ...row, ...changed }, context.now);
+        }
+        await note(transaction, context, `message.${step.step}`, row.reference);
+        const deliveries = await readDeliveries(transaction, [row]);
+        return toStaffMessageEntry({ ...row, ...changed }, deliveries, context.now);
+      }),
+
+    exportSender: (context, reference) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await find(transaction, context, reference);
+        const rows =
+          row.reply_address_hash === null
+            ? [row]
+            : await selectMessageRows(transaction, context.regencyCode)
+                .where('m.reply_address_hash', '=', row.reply_address_hash)
+                .orderBy('m.received_at')
+                .execute();
+        await note(transaction, context, 'message.export-sender', row.reference, {
+          messages: rows.length,
+        });
+        const deliveries = await readDeliveries(transaction, rows);
+        return rows.map((one) => toStaffMessage(cipher, one, deliveries, context.now));
+      }),
+
+    erase: (context, reference) =>
+      db.transaction().execute(async (transaction) => {
+        const {
+          id,
+          regency_code: regencyCode,
+          ...row
+        } = await find(transaction, context, reference);
+        await bury(transaction, { regencyCode, ids: [id], now: context.now });
+        await note(transaction, context, 'message.erase', row.reference);
+      }),
+  };
+}
+
+function matches({ status, topic, district, assignee, overdue }: MessageFilter, now: number) {
+  const conditions = [
+    status && sql<SqlBool>`m.status = ${status}`,
+    topic && sql<SqlBool>`m.topic = ${topic}`,
+    // The code of a village begins with that of its district.
+    district &&
+      sql<SqlBool>`(g.district_code = ${district} or m.village_code like ${`${district}.%`})`,
+    assignee && sql<SqlBool>`m.assignee = ${assignee}`,
+    overdue && sql<SqlBool>`m.due_at < ${now} and m.status in (${sql.join(openStates)})`,
+  ].filter((condition) => condition !== undefined && condition !== '');
+  return conditions.length === 0
+    ? sql<SqlBool>`1 = 1`
+    : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
+}
+
+async function find(
+  transaction: Transaction<Tables>,
+  { regencyCode }: DeskContext,
+  reference: string,
+): Promise<MessageRow> {
+  const row = await selectMessageRows(transaction, regencyCode)
+    .where('m.reference', '=', toReference(regencyCode, reference))
+    .executeTakeFirst();
+  if (!row) throw new ProblemError('message-not-found');
+  return row;
+}
+
+async function readDeliveries(
+  db: Kysely<Tables>,
+  rows: readonly MessageRow[],
+): Promise<MessageDeliveryTable[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const ids = rows.map(({ id }) => id);
+  return (
+    db
+      .selectFrom('message_delivery')
+      .selectAll()
+      .where('regency_code', '=', first.regency_code)
+      // Few enough at a time for both engines.
+      .$if(ids.length <= 500, (query) => query.where('message_id', 'in', ids))
+      .orderBy('channel')
+      .execute()
+  );
+}
+
+async function note(
+  db: Kysely<Tables>,
+  { regencyCode, actor, now }: DeskContext,
+  action: string,
+  subject: string,
+  detail?: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await writeAudit(db, { regencyCode, actor, action, subject, detail, now });
+}
