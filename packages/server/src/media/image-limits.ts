@@ -11,8 +11,8 @@ export const imageLimits = {
   widths: [480, 960],
   /** No more than so many times the width, so that a long screenshot stays a picture. */
   maxRatio: 3,
-  /** Milliseconds for one picture; the largest takes about six seconds on a busy machine. */
-  time: 60_000,
+  /** Milliseconds for one picture: of work it is 1 to 4 seconds, but visitors go first. */
+  time: 120_000,
 } as const;
 
 /**
