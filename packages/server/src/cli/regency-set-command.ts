@@ -1,4 +1,5 @@
 import { setCoverage, type CoverageSettings } from '../regencies/set-coverage.ts';
+import { moderations, setModeration, type Moderation } from '../regencies/set-moderation.ts';
 import { exitCodes, UsageError, type Command } from './command.ts';
 import { parseOptions } from './parse-options.ts';
 import { parseTarget } from './parse-target.ts';
@@ -8,8 +9,9 @@ import { withDatabase } from './with-database.ts';
 export const regencySetCommand: Command = {
   name: 'regency set',
   usage:
-    'CODE [--coverage-denominator rural|rural_and_urban] [--coverage-target villages=80%@2026-12-31]… [--no-coverage-target] [--json]',
-  summary: 'Set which villages coverage divides by, and what it should reach by when.',
+    'CODE [--coverage-denominator rural|rural_and_urban] [--coverage-target villages=80%@2026-12-31]… [--no-coverage-target] [--moderation publish|review] [--json]',
+  summary:
+    'Set what coverage divides by and should reach, and whether what feeds bring waits for review.',
   async run(args, context) {
     const { values, positionals } = parseOptions(
       args,
@@ -17,6 +19,7 @@ export const regencySetCommand: Command = {
         'coverage-denominator': { type: 'string' },
         'coverage-target': { type: 'string', multiple: true },
         'no-coverage-target': { type: 'boolean' },
+        moderation: { type: 'string' },
         json: { type: 'boolean' },
       },
       ['CODE'],
@@ -27,22 +30,37 @@ export const regencySetCommand: Command = {
       throw new UsageError('--coverage-target and --no-coverage-target exclude each other.');
     }
     const targets = values['no-coverage-target'] ? [] : given;
-    if (denominator === undefined && targets === undefined) {
+    const moderation = toModeration(values.moderation);
+    const isOfCoverage = denominator !== undefined || targets !== undefined;
+    if (!isOfCoverage && moderation === undefined) {
       throw new UsageError('There is nothing to set.');
     }
     return withDatabase(context, async ({ db }) => {
-      const settings = await setCoverage(db, {
-        code: positionals[0] ?? '',
-        denominator,
-        targets,
-        now: context.now(),
-      });
-      if (values.json) context.print(JSON.stringify(settings));
-      else for (const line of describe(settings)) context.print(line);
+      const [code = ''] = positionals;
+      const now = context.now();
+      // Coverage comes first, because it may be refused.
+      const settings = isOfCoverage
+        ? await setCoverage(db, { code, denominator, targets, now })
+        : undefined;
+      if (moderation !== undefined) await setModeration(db, { code, moderation, now });
+      if (values.json) context.print(JSON.stringify({ code, ...settings, moderation }));
+      for (const line of values.json || !settings ? [] : describe(settings)) context.print(line);
+      if (!values.json && moderation !== undefined) context.print(moderationWords[moderation]);
       return exitCodes.done;
     });
   },
 };
+
+const moderationWords: Readonly<Record<Moderation, string>> = {
+  publish: 'Kabar dari blog KIM langsung tampil.',
+  review: 'Kabar dari blog KIM menunggu tinjauan: kentongan activities review.',
+};
+
+function toModeration(text: string | undefined): Moderation | undefined {
+  const moderation = moderations.find((known) => known === text);
+  if (text === undefined || moderation !== undefined) return moderation;
+  throw new UsageError(`--moderation: "${text}" is neither publish nor review.`);
+}
 
 function describe({ code, name, denominator, targets, totals }: CoverageSettings): string[] {
   const villages = denominator === 'rural' ? 'desa' : 'desa dan kelurahan';

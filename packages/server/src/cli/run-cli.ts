@@ -2,11 +2,27 @@ import { readFileSync } from 'node:fs';
 
 import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../db/database-error.ts';
+import { ProblemError } from '../http/problem-error.ts';
 import { ImportError } from '../import/plan/import-error.ts';
 import { FileRefusedError } from '../import/reading/file-refused-error.ts';
 import { CreateRegencyError } from '../regencies/create-regency.ts';
 import { SetCoverageError } from '../regencies/set-coverage.ts';
 import { ListenError } from '../serve.ts';
+import { StaffTokenError } from '../staff/staff-token-error.ts';
+import { activitiesAddCommand } from './activities/activities-add-command.ts';
+import { activitiesEditCommand } from './activities/activities-edit-command.ts';
+import {
+  activitiesListCommand,
+  activitiesReviewCommand,
+} from './activities/activities-list-command.ts';
+import {
+  activitiesApproveCommand,
+  activitiesPinCommand,
+  activitiesPublishCommand,
+  activitiesRejectCommand,
+  activitiesUnpinCommand,
+  activitiesWithdrawCommand,
+} from './activities/activity-step-commands.ts';
 import { activitiesImportCommand } from './activities-import-command.ts';
 import { exitCodes, UsageError, type Command, type CommandContext } from './command.ts';
 import { demoSeedCommand } from './demo-seed-command.ts';
@@ -26,7 +42,12 @@ import { regencyListCommand } from './regency-list-command.ts';
 import { regencySetCommand } from './regency-set-command.ts';
 import { safeText } from './safe-text.ts';
 import { serveCommand } from './serve-command.ts';
+import { staffAddCommand } from './staff/staff-add-command.ts';
+import { staffListCommand } from './staff/staff-list-command.ts';
+import { staffRevokeCommand } from './staff/staff-revoke-command.ts';
 import { failureAdvice, fileAdvice } from './words.ts';
+import { activityAdvice } from './words/activities.ts';
+import { staffAdvice } from './words/staff.ts';
 
 /** Every command; longer names first where one begins with another. */
 const commands: readonly Command[] = [
@@ -38,6 +59,19 @@ const commands: readonly Command[] = [
   importUndoCommand,
   importCommand,
   activitiesImportCommand,
+  activitiesAddCommand,
+  activitiesEditCommand,
+  activitiesListCommand,
+  activitiesReviewCommand,
+  activitiesPublishCommand,
+  activitiesPinCommand,
+  activitiesUnpinCommand,
+  activitiesWithdrawCommand,
+  activitiesApproveCommand,
+  activitiesRejectCommand,
+  staffAddCommand,
+  staffListCommand,
+  staffRevokeCommand,
   feedsAddCommand,
   feedsDiscoverCommand,
   feedsListCommand,
@@ -100,6 +134,14 @@ function explain(error: unknown, command: Command | undefined): Explanation {
   if (isFeedRefusal(error)) {
     const { code, problem, advice } = explainFeedRefusal(error);
     return { code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
+  if (error instanceof ProblemError) {
+    const { problem, advice } = activityAdvice(error);
+    return { code: error.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
+  if (error instanceof StaffTokenError) {
+    const { problem, advice } = staffAdvice(error);
+    return { code: error.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
   }
   if (error instanceof UsageError) {
     const usage = command ? `Usage: kentongan ${command.name} ${command.usage}` : help();
