@@ -1,6 +1,6 @@
 import { listActivities, type Endpoint } from '@kentongan/contract';
 
-import { alternateLinks } from './alternate-links.ts';
+import { alternateLinks } from '../pages/alternate-links.ts';
 
 /** Names the feeds of a list of activities, seen from the list itself (RFC 8288). */
 export function toFeedLinks(endpoint: Endpoint, query: object): string | undefined {

@@ -1,5 +1,5 @@
-import { alternateLinks } from '../feeds-out/alternate-links.ts';
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
+import { alternateLinks } from './alternate-links.ts';
 import { createWording, languages, toLanguage, type Language, type Wording } from './language.ts';
 import { createPageLinks, rootOfFrames, type PageLinks } from './page-links.ts';
 import type { FrameQuery } from './page-query.ts';
