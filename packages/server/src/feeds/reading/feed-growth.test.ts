@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { FeedRefusedError } from './feed-refused-error.ts';
-import { readText, toRss } from './testing/read-text.ts';
+import { readText, toRss } from '../../testing/feed-texts/read-text.ts';
 
 const html = (inner: string) =>
   toRss(`<item><title>J</title><description><![CDATA[${inner}]]></description></item>`);

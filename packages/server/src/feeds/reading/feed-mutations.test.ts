@@ -13,7 +13,7 @@ import { wordpressRss } from '../../testing/feed-texts/wordpress-rss.ts';
 import { youtubeAtom } from '../../testing/feed-texts/youtube-atom.ts';
 import type { FeedDocument } from './feed-document.ts';
 import { FeedRefusedError } from './feed-refused-error.ts';
-import { readText, testNow } from './testing/read-text.ts';
+import { readText, testNow } from '../../testing/feed-texts/read-text.ts';
 
 const feeds = {
   bloggerAtom,
@@ -109,7 +109,7 @@ function checkText(text: string | null, longest: number, what: string): void {
   const where = `${what}: ${JSON.stringify(text.slice(0, 200))}`;
   assert.ok(text.length <= longest, where);
   assert.doesNotMatch(text, /<[a-z/!?]/i, where);
-  // eslint-disable-next-line no-control-regex -- Control characters are what it is about.
+
   assert.doesNotMatch(text, /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffd]/, where);
   assert.doesNotMatch(text, /\p{Cs}/u, where);
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import { bloggerRss } from '../../testing/feed-texts/blogger-rss.ts';
 import { wordpressRss } from '../../testing/feed-texts/wordpress-rss.ts';
-import { readItem, readText, refusalOf, toRss } from './testing/read-text.ts';
+import { readItem, readText, refusalOf, toRss } from '../../testing/feed-texts/read-text.ts';
 
 const billionLaughs = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from(
   { length: 9 },

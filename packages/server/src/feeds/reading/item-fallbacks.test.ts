@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { readItem, readText, toRss } from './testing/read-text.ts';
+import { readItem, readText, toRss } from '../../testing/feed-texts/read-text.ts';
 
 const html = (inner: string) => `<title>J</title><description><![CDATA[${inner}]]></description>`;
 

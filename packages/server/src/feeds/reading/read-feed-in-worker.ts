@@ -4,7 +4,7 @@ import { FeedReader } from './worker/feed-reader.ts';
 /** One for the process: feeds are read one after the other, so that one core stays for readers. */
 const reader = new FeedReader({
   milliseconds: 20_000,
-  heapMegabytes: 128,
+  heapMegabytes: 96,
   idleMilliseconds: 10_000,
 });
 

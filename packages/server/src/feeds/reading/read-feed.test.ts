@@ -11,7 +11,7 @@ import { opensidRss } from '../../testing/feed-texts/opensid-rss.ts';
 import { rdfFeed } from '../../testing/feed-texts/rdf-feed.ts';
 import { wordpressRss } from '../../testing/feed-texts/wordpress-rss.ts';
 import { youtubeAtom } from '../../testing/feed-texts/youtube-atom.ts';
-import { readText } from './testing/read-text.ts';
+import { readText } from '../../testing/feed-texts/read-text.ts';
 
 describe('readFeed of a blog on Blogger', () => {
   it('reads RSS: text, list, large picture with its description, labels once', () => {

@@ -24,7 +24,7 @@ export function readItemText(raw: RawItem): ItemText | null {
   const given = readFirst(raw.summaries);
   const title = firstTitle(raw.titles) ?? toTitleFrom(content.text || given.text);
   if (title === '') return null;
-  const line = toLine(given.text || content.text);
+  const line = toLine((given.text || content.text).slice(0, feedLimits.summary * 4));
   const summary = line === '' || line === title ? null : cutAtWord(line, feedLimits.summary);
   const body = cutAtWord(content.text, feedLimits.body);
   return {

@@ -69,6 +69,5 @@ function isMostlyUtf8(text: string): boolean {
 
 /** XML has no place for them, and nothing that follows wants them. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- Control characters are what it is about.
   return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufeff\ufffe\uffff]/g, '');
 }

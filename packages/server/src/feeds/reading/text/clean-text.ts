@@ -11,7 +11,6 @@ export function cleanText(text: string): string {
       // Halves of characters.
       .replace(/\p{Cs}/gu, '')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- Control characters are what it is about.
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff]/g, '')
       // Bidi marks, embeddings, overrides and isolates; zero-width space; tag characters.
       .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')

@@ -1,6 +1,6 @@
-import type { FeedDocument, FeedItem } from '../feed-document.ts';
-import { FeedRefusedError, type FeedRefusal } from '../feed-refused-error.ts';
-import { readFeed } from '../read-feed.ts';
+import type { FeedDocument, FeedItem } from '../../feeds/reading/feed-document.ts';
+import { FeedRefusedError, type FeedRefusal } from '../../feeds/reading/feed-refused-error.ts';
+import { readFeed } from '../../feeds/reading/read-feed.ts';
 
 /** When the tests take place. */
 export const testNow = Date.parse('2026-11-22T01:00:00Z');
