@@ -62,7 +62,7 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
       await ky(url, {
         method,
         headers: { accept: 'application/json', ...options.headers, ...headers },
-        json: body,
+        ...(body !== undefined && { json: body }),
         ...(signal && { signal }),
         ...(options.cache && { cache: options.cache }),
         // No cookie of the host page is any business of the backend.
@@ -72,12 +72,13 @@ export function createSend({ baseUrl, fetch, timeout, retry }: SendOptions): Sen
         fetch: async (request) => {
           answer = undefined;
           // With a URL as input ky always hands over a `Request`.
-          answer = await fetchAnswer(fetch, request as Request);
+          answer = await fetchAnswer(fetch, request as Request, signal !== undefined);
           return answer.response;
         },
         retry: {
           limit: policy.limit,
-          methods: [method],
+          // ky repeats reads by itself.
+          ...(method !== 'GET' && { methods: [method] }),
           shouldRetry: ({ error, retryCount }) => {
             const failure = toClientError(error, answer);
             if (signal?.aborted || !isClientError(failure)) return false;
@@ -107,13 +108,13 @@ interface EndpointParts {
  * Fetches an answer with its body, so that a connection that breaks halfway and a body that never
  * ends count as failed tries like any other.
  */
-async function fetchAnswer(fetch: Fetch, request: Request): Promise<Answer> {
+async function fetchAnswer(fetch: Fetch, request: Request, isAbortable: boolean): Promise<Answer> {
   const { signal } = request;
   try {
     signal.throwIfAborted();
     return await new Promise((resolve, reject) => {
       // Rejects even if `fetch` takes no notice of the signal.
-      signal.onabort = () => reject(signal.reason);
+      if (isAbortable) signal.onabort = () => reject(signal.reason);
       readWhole(fetch, request).then(resolve, reject);
     });
   } catch (error) {
