@@ -1,12 +1,11 @@
 // Runs in the measured page before any of its scripts. Collects what a visitor suffers from.
 (() => {
-  const quality = (window.pageQuality = { firstPaint: 0, blocking: 0, longTasks: [], shifts: [] });
+  const quality = (window.pageQuality = { firstPaint: 0, longTasks: [], shifts: [] });
   on('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') quality.firstPaint = startTime;
   });
   on('longtask', ({ startTime, duration }) => {
     quality.longTasks.push({ startTime, duration });
-    quality.blocking += duration - 50;
   });
   on('layout-shift', ({ value, hadRecentInput, startTime, sources }) => {
     if (hadRecentInput) return;

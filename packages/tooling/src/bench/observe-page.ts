@@ -15,8 +15,6 @@ export interface LayoutShift {
 export interface PageQuality {
   /** Milliseconds to the first contentful paint. */
   readonly firstPaint: number;
-  /** What long tasks took beyond 50 ms each, summed up. */
-  readonly blocking: number;
   readonly shifts: readonly LayoutShift[];
   /** Names of what was stored: cookies, entries, databases, caches, workers. */
   readonly stored: readonly string[];
