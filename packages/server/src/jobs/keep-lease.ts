@@ -4,6 +4,8 @@ import { renewLease } from './job-lease.ts';
 
 /** A lease that is renewed while its job is done. */
 export interface KeptLease {
+  /** Goes on, but keeps no process alive that has nothing else to do. */
+  unref(): void;
   /** Renews it no more, and waits for a renewal under way. */
   end(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function keepLease(
   };
 
   return {
+    unref: () => void timer.unref(),
     async end() {
       clearInterval(timer);
       await renewal;

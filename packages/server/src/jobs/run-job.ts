@@ -51,6 +51,11 @@ async function tryJob(claimed: ClaimedJob, options: RunJobOptions): Promise<JobO
     () => ending.abort(new Error(`It took longer than ${limits.runTime / 1_000} seconds.`)),
     limits.runTime,
   );
+  const onStop = () => {
+    timer.unref();
+    lease.unref();
+  };
+  stopping.addEventListener('abort', onStop);
   try {
     const signal = AbortSignal.any([ending.signal, stopping]);
     const result = await runUntil(ending.signal, handler, claimed, { signal, now });
@@ -66,6 +71,7 @@ async function tryJob(claimed: ClaimedJob, options: RunJobOptions): Promise<JobO
     });
     return { kind: 'failed', problem: toJobProblem(error) };
   } finally {
+    stopping.removeEventListener('abort', onStop);
     clearTimeout(timer);
     await lease.end();
   }

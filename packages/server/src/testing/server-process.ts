@@ -11,13 +11,16 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-const script = fileURLToPath(new URL('run-server.ts', import.meta.url));
+/** Modules of this folder that start a server. */
+export type ServerScript = 'run-server.ts' | 'run-job-server.ts';
 
 /** Starts a server with nothing but the given environment. */
 export async function startServerProcess(
   environment: Readonly<Record<string, string>>,
+  script: ServerScript = 'run-server.ts',
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [script], {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, [path], {
     env: { PORT: '0', LOG_LEVEL: 'silent', FIELD_KEYS: testFieldKeys, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
