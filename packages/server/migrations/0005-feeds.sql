@@ -139,7 +139,7 @@ create table image (
   -- Hash of its address, which may be too long for an index.
   id text not null,
   source_url text not null,
-  -- waiting, ready or refused.
+  -- waiting, ready, hidden (no activity shows it any more) or refused.
   state text not null,
   problem text,
   -- Of the picture as fetched, in pixels.

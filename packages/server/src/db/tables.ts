@@ -290,7 +290,7 @@ export interface ImageTable {
   regency_code: string;
   id: string;
   source_url: string;
-  /** `waiting`, `ready` or `refused`. */
+  /** `waiting`, `ready`, `hidden` or `refused`. */
   state: string;
   problem: string | null;
   width: number | null;

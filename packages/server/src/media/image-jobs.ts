@@ -4,7 +4,7 @@ export const imageFetchKind = 'image.fetch';
 /** Lets public answers show the images that have become ready; one for a regency. */
 export const imageShowKind = 'image.show';
 
-/** Removes images that no activity shows any more; one for a regency, every day. */
+/** Hides, and later removes, images that no activity shows any more; one for a regency, every day. */
 export const imageSweepKind = 'image.sweep';
 
 /**

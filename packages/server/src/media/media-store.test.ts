@@ -26,6 +26,7 @@ describe('memory of pictures', () => {
         height: 320,
         content: new Uint8Array(1_000).fill(index),
       }));
+      await database.db.updateTable('image').set({ state: 'ready' }).execute();
       await insertImageFiles(database.db, { regencyCode, imageId, files });
     });
 

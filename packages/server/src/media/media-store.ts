@@ -17,7 +17,7 @@ export interface MediaStore {
 export interface MediaStoreOptions {
   /** Bytes kept in memory. @defaultValue 16 MB */
   readonly maxBytes?: number;
-  /** Milliseconds after which a kept file is looked for again, since it may be removed. */
+  /** Milliseconds after which a kept file is looked for again, since it may be hidden. */
   readonly maxAge?: number;
   readonly now?: () => number;
 }
@@ -56,10 +56,14 @@ export function createMediaStore(db: Kysely<Tables>, options: MediaStoreOptions 
         return known.file;
       }
       const row = await db
-        .selectFrom('image_file')
-        .select(['type', 'content'])
-        .where('regency_code', '=', regencyCode)
-        .where('name', '=', name)
+        .selectFrom('image_file as f')
+        .innerJoin('image as i', (join) =>
+          join.onRef('i.regency_code', '=', 'f.regency_code').onRef('i.id', '=', 'f.image_id'),
+        )
+        .select(['f.type', 'f.content'])
+        .where('f.regency_code', '=', regencyCode)
+        .where('f.name', '=', name)
+        .where('i.state', '=', 'ready')
         .executeTakeFirst();
       if (!row) {
         drop(key);

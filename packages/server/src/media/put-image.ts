@@ -42,17 +42,37 @@ export async function putImage(
     })
     .onConflict((conflict) => conflict.columns(['regency_code', 'id']).doNothing())
     .executeTakeFirstOrThrow();
-  const isNew = Number(inserted) > 0;
-  if (!isNew && !(await reviveRefused(db, { regencyCode, id, now }))) return id;
+  const key = { regencyCode, id, now };
+  if (Number(inserted) === 0 && !(await reviveRefused(db, key))) {
+    await showAgain(db, key);
+    return id;
+  }
 
   await putJob(db, { regencyCode, kind: imageFetchKind, subject: id, runAt: now });
   await putJob(db, { regencyCode, kind: imageSweepKind, subject: '', runAt: now + sweepPause });
   return id;
 }
 
+interface ImageKey {
+  readonly regencyCode: string;
+  readonly id: string;
+  readonly now: number;
+}
+
+/** An activity names it again that was hidden with the last one. */
+async function showAgain(db: Kysely<Tables>, { regencyCode, id, now }: ImageKey): Promise<void> {
+  await db
+    .updateTable('image')
+    .set({ state: 'ready', updated_at: now })
+    .where('regency_code', '=', regencyCode)
+    .where('id', '=', id)
+    .where('state', '=', 'hidden')
+    .execute();
+}
+
 async function reviveRefused(
   db: Kysely<Tables>,
-  { regencyCode, id, now }: { regencyCode: string; id: string; now: number },
+  { regencyCode, id, now }: ImageKey,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('image')

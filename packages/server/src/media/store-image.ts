@@ -22,7 +22,7 @@ export interface UploadedImage {
  * `activity.image_id`. The same file twice is one picture.
  *
  * It takes a second or two, so it is called outside of a transaction, before the activity is
- * written; a picture without an activity is removed within a day.
+ * written; a picture without an activity is hidden within a day and removed in time.
  *
  * @throws `ImageRefusedError` with the reason.
  */
@@ -47,9 +47,11 @@ export async function storeImage(
         created_at: now,
         updated_at: now,
       })
-      // Found again just before it would have been removed, it gets its hour anew.
+      // Found again, it is shown again and gets its hour until there is an activity anew.
       .onConflict((conflict) =>
-        conflict.columns(['regency_code', 'id']).doUpdateSet({ created_at: now, updated_at: now }),
+        conflict
+          .columns(['regency_code', 'id'])
+          .doUpdateSet({ state: 'ready', created_at: now, updated_at: now }),
       )
       .execute();
     await insertImageFiles(transaction, { regencyCode, imageId: id, files });

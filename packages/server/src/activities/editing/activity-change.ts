@@ -5,6 +5,7 @@ import type { StaffActivity } from '@kentongan/contract';
 import { writeAudit, type Actor } from '../../audit/write-audit.ts';
 import type { ActivityTable, Tables } from '../../db/tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
+import { settleImage } from '../../media/settle-image.ts';
 import { getStaffActivity } from './staff-activity-reader.ts';
 
 /** Which activity is changed, by whom and when. */
@@ -59,6 +60,7 @@ export async function changeActivity(
       .executeTakeFirst();
     if (Number(numUpdatedRows) === 0) throw new ProblemError('activity-changed');
 
+    await settleImage(transaction, { regencyCode, imageId: row.image_id, now });
     if (row.status === 'published' || columns.status === 'published') {
       await bumpRevision(transaction, regencyCode, now);
     }
