@@ -6,7 +6,10 @@ import { ProblemError } from '../http/problem-error.ts';
 import { ImportError } from '../import/plan/import-error.ts';
 import { FileRefusedError } from '../import/reading/file-refused-error.ts';
 import { CreateRegencyError } from '../regencies/create-regency.ts';
+import { SetContactError } from '../regencies/set-contact.ts';
 import { SetCoverageError } from '../regencies/set-coverage.ts';
+import { FieldCipherError } from '../secrets/field-cipher.ts';
+import { KeyringError } from '../secrets/keyring.ts';
 import { ListenError } from '../serve.ts';
 import { StaffTokenError } from '../staff/staff-token-error.ts';
 import { activitiesAddCommand } from './activities/activities-add-command.ts';
@@ -35,9 +38,17 @@ import { feedsSyncCommand } from './feeds/feeds-sync-command.ts';
 import { groupsSilentCommand } from './groups/groups-silent-command.ts';
 import { importCommand } from './import-command.ts';
 import { importUndoCommand } from './import-undo-command.ts';
-import { messagesListCommand } from './messages-list-command.ts';
+import { jobsListCommand } from './jobs/jobs-list-command.ts';
+import { jobsRetryCommand } from './jobs/jobs-retry-command.ts';
+import { messagesEraseCommand } from './messages/messages-erase-command.ts';
+import { messagesExportCommand } from './messages/messages-export-command.ts';
+import { messagesListCommand } from './messages/messages-list-command.ts';
+import { messagesRekeyCommand } from './messages/messages-rekey-command.ts';
+import { messagesShowCommand } from './messages/messages-show-command.ts';
+import { messagesStepCommands } from './messages/messages-step-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { regencyAddCommand } from './regency-add-command.ts';
+import { regencyContactCommand } from './regency-contact-command.ts';
 import { regencyListCommand } from './regency-list-command.ts';
 import { regencySetCommand } from './regency-set-command.ts';
 import { safeText } from './safe-text.ts';
@@ -45,6 +56,7 @@ import { serveCommand } from './serve-command.ts';
 import { staffAddCommand } from './staff/staff-add-command.ts';
 import { staffListCommand } from './staff/staff-list-command.ts';
 import { staffRevokeCommand } from './staff/staff-revoke-command.ts';
+import { messageWords } from './words/messages.ts';
 import { failureAdvice, fileAdvice } from './words.ts';
 import { activityAdvice } from './words/activities.ts';
 import { staffAdvice } from './words/staff.ts';
@@ -56,6 +68,7 @@ const commands: readonly Command[] = [
   regencyAddCommand,
   regencyListCommand,
   regencySetCommand,
+  regencyContactCommand,
   importUndoCommand,
   importCommand,
   activitiesImportCommand,
@@ -79,7 +92,14 @@ const commands: readonly Command[] = [
   feedsPauseCommand,
   feedsResumeCommand,
   groupsSilentCommand,
+  jobsListCommand,
+  jobsRetryCommand,
   messagesListCommand,
+  messagesShowCommand,
+  ...messagesStepCommands,
+  messagesExportCommand,
+  messagesEraseCommand,
+  messagesRekeyCommand,
   demoSeedCommand,
 ];
 
@@ -135,6 +155,12 @@ function explain(error: unknown, command: Command | undefined): Explanation {
     const { code, problem, advice } = explainFeedRefusal(error);
     return { code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
   }
+  if (error instanceof ProblemError && error.code in messageWords.problem) {
+    // The line above has made sure of it.
+    const code = error.code as keyof typeof messageWords.problem;
+    const { problem, advice } = messageWords.problem[code];
+    return { code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
   if (error instanceof ProblemError) {
     const { problem, advice } = activityAdvice(error);
     return { code: error.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
@@ -149,9 +175,12 @@ function explain(error: unknown, command: Command | undefined): Explanation {
   }
   if (
     error instanceof ConfigError ||
+    error instanceof KeyringError ||
+    error instanceof FieldCipherError ||
     error instanceof DatabaseError ||
     error instanceof ListenError ||
     error instanceof CreateRegencyError ||
+    error instanceof SetContactError ||
     error instanceof SetCoverageError
   ) {
     return { code: error.name, problem: error.message, advice: '' };

@@ -1,5 +1,6 @@
 import type { JobHandlers } from '../jobs/job-handler.ts';
 import { purgeMessages } from '../messages/purge-messages.ts';
+import { resealMessages } from '../messages/reseal-messages.ts';
 import { nextTimeOfDay } from '../time/next-time-of-day.ts';
 import { createDeliverMessage, type DeliveryOptions } from './deliver-message.ts';
 import { deliveryJob } from './delivery-channel.ts';
@@ -30,6 +31,8 @@ export function createMessageJobHandlers(options: DeliveryOptions): JobHandlers 
     [deliveryJob]: createDeliverMessage(options),
     'message.purge': async ({ regencyCode }, { now }) => {
       await purgeMessages(db, regencyCode, now());
+      // Messages of before there were keys, or under a key that is to go.
+      await resealMessages(db, options.cipher, regencyCode);
       return next(regencyCode, purgeHour, now());
     },
     'message.digest': async ({ regencyCode }, { now }) => {

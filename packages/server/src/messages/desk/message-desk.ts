@@ -116,7 +116,7 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
           .updateTable('message')
           .set({
             ...changed,
-            ...(answer_text != null && {
+            ...(typeof answer_text === 'string' && {
               answer_text: sealField(cipher, row, 'answer_text', answer_text),
             }),
           })

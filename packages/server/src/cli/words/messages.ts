@@ -1,0 +1,60 @@
+import type { StaffMessageState } from '@kentongan/contract';
+
+/** What the commands for messages say to office staff. */
+export const messageWords = {
+  state: {
+    new: 'baru',
+    quarantined: 'diperiksa dulu',
+    assigned: 'ditangani',
+    answered: 'dijawab',
+    forwarded: 'diteruskan',
+    closed: 'selesai',
+    spam: 'spam',
+  } satisfies Record<StaffMessageState, string>,
+  delivery: { waiting: 'menunggu', delivered: 'terkirim', failed: 'gagal' },
+  count: (shown: number, code: string) => `${shown} pesan untuk ${code}.`,
+  overdue: 'TERLAMBAT',
+  due: (day: string) => `jawab sebelum ${day}`,
+  assignee: (name: string) => `ditangani ${name}`,
+  suspicions: (codes: string) => `dicurigai: ${codes}`,
+  from: 'dari',
+  reply: 'balas lewat',
+  about: 'tentang',
+  answer: 'Jawaban',
+  kept: (day: string) => `Disimpan sampai ${day}.`,
+  done: (reference: string, state: string) => `${reference}: ${state}.`,
+  exported: (count: number, file: string) => `${count} pesan ditulis ke ${file}.`,
+  erased: (reference: string) =>
+    `Data pribadi pada ${reference} dihapus. Nomor, topik, dan waktunya tetap ada untuk statistik.`,
+  eraseNeedsYes: 'Penghapusan tidak dapat dibatalkan. Tambahkan --yes.',
+  rekeyed: (count: number) => `${count} pesan dienkripsi dengan kunci terbaru.`,
+  retried: (count: number) => `${count} pengiriman dicoba lagi.`,
+  problem: {
+    'message-not-found': {
+      problem: 'tidak ada pesan dengan nomor itu',
+      advice: 'periksa nomor dan --regency; pesan yang sudah dihapus tidak dapat dibuka',
+    },
+    'message-state-conflict': {
+      problem: 'langkah itu tidak berlaku untuk status pesan sekarang',
+      advice: 'lihat statusnya dengan "kentongan messages list"',
+    },
+  },
+  columns: [
+    'Nomor',
+    'Status',
+    'Topik',
+    'Diterima',
+    'Jawab sebelum',
+    'KIM',
+    'Kode desa',
+    'Penanggung jawab',
+    'Nama',
+    'Lembaga',
+    'Balas lewat',
+    'Alamat balasan',
+    'Pesan',
+    'Rincian',
+    'Jawaban',
+    'Diteruskan ke',
+  ],
+} as const;
