@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+import { toProblemIssues } from '@kentongan/contract';
 import * as z from 'zod/mini';
 
 import { activityFileSchema } from '../import/activities/activity-file.ts';
@@ -47,8 +48,8 @@ function parseFile(text: string) {
   }
   const result = z.safeParse(activityFileSchema, json);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const [issue] = toProblemIssues(result.error.issues);
   throw new UsageError(
-    `The file is not a list of activities: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+    `The file is not a list of activities: ${issue?.path ?? ''}: ${issue?.code ?? ''}`,
   );
 }

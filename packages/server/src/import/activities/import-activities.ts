@@ -1,7 +1,10 @@
-import { foldName } from '@kentongan/contract';
 import type { Kysely } from 'kysely';
 
+import { emptyActivityRow } from '../../activities/editing/empty-activity-row.ts';
+import { toContentRow, type ContentRow } from '../../activities/editing/to-content-row.ts';
+import { unpinJobKind } from '../../activities/unpin-job.ts';
 import type { ActivityTable, Tables } from '../../db/tables.ts';
+import { putJob } from '../../jobs/put-job.ts';
 import { ImportError } from '../plan/import-error.ts';
 import type { FileActivity } from './activity-file.ts';
 
@@ -14,12 +17,9 @@ export interface ImportedActivities {
   readonly refused: readonly { readonly id: string; readonly group: string }[];
 }
 
-/** Columns that say when a row was written, not what it says. */
-const ownTimes = new Set(['created_at', 'updated_at']);
-
 /**
  * Stores activities by their id, all of them in one transaction. The same file twice changes
- * nothing.
+ * nothing, and what staff have withdrawn stays withdrawn.
  *
  * @throws {@link ImportError} when there is no such regency.
  */
@@ -60,20 +60,26 @@ export async function importActivities(
         continue;
       }
       const before = byId.get(activity.id);
-      const row = toRow(regencyCode, activity, groupId, before?.created_at ?? now, now);
+      const columns = toColumns(activity, groupId, now);
       if (!before) {
+        const row = toNewRow(columns, { regencyCode, id: activity.id, now });
         await transaction.insertInto('activity').values(row).execute();
         counts.created += 1;
-      } else if (isSame(before, row)) {
+      } else if (isSame(before, columns)) {
         counts.unchanged += 1;
+        continue;
       } else {
         await transaction
           .updateTable('activity')
-          .set(row)
+          .set({ ...columns, updated_at: Math.max(now, before.updated_at + 1) })
           .where('regency_code', '=', regencyCode)
-          .where('id', '=', row.id)
+          .where('id', '=', activity.id)
           .execute();
         counts.updated += 1;
+      }
+      const { pinned_until: runAt } = columns;
+      if (runAt !== undefined) {
+        await putJob(transaction, { regencyCode, kind: unpinJobKind, subject: activity.id, runAt });
       }
     }
     if (counts.created + counts.updated > 0) {
@@ -87,66 +93,39 @@ export async function importActivities(
   });
 }
 
-/** What a file of activities does not say. */
-const nothingElse = {
-  event_time_zone: null,
-  pinned_until: null,
-  price: null,
-  seller_name: null,
-  seller_whatsapp: null,
-  seller_consent_at: null,
-  image_id: null,
-  image_alt: null,
-  source_name: null,
-  feed_id: null,
-  feed_item_key: null,
-  feed_item_link: null,
-  feed_item_hash: null,
-  withdrawn_by: null,
-  staff_edited_at: null,
-  search_version: 0,
-};
+/** What a file tells; a pin it does not name, or that is over, is left to staff. */
+interface FileColumns extends ContentRow {
+  readonly published_at: number;
+  readonly pinned_until?: number;
+}
 
-function toRow(
-  regencyCode: string,
-  activity: FileActivity,
-  groupId: string | null,
-  createdAt: number,
-  now: number,
-): ActivityTable {
-  const { title, summary = null, body = null, place = null } = activity;
+function toColumns(activity: FileActivity, groupId: string | null, now: number): FileColumns {
+  const pinnedUntil = Date.parse(activity.pinnedUntil ?? '');
   return {
-    regency_code: regencyCode,
-    id: activity.id,
-    group_id: groupId,
-    type: activity.type,
-    categories: JSON.stringify(activity.categories),
-    title,
-    summary,
-    body,
-    content_language: activity.contentLanguage,
-    starts_at: toMilliseconds(activity.startsAt),
-    ends_at: toMilliseconds(activity.endsAt),
-    place,
-    source_url: activity.sourceUrl ?? null,
-    status: 'published',
+    ...toContentRow(activity, groupId),
     published_at: Date.parse(activity.publishedAt),
-    search_text: [title, summary, body, place]
-      .filter((part) => part !== null)
-      .map(foldName)
-      .join('|'),
-    created_at: createdAt,
-    updated_at: now,
-    ...nothingElse,
+    ...(pinnedUntil > now ? { pinned_until: pinnedUntil } : {}),
   };
 }
 
-function toMilliseconds(instant: string | undefined): number | null {
-  return instant === undefined ? null : Date.parse(instant);
+function toNewRow(
+  columns: FileColumns,
+  { regencyCode, id, now }: { regencyCode: string; id: string; now: number },
+): ActivityTable {
+  return {
+    ...emptyActivityRow,
+    ...columns,
+    regency_code: regencyCode,
+    id,
+    status: 'published',
+    created_at: now,
+    updated_at: now,
+  };
 }
 
-function isSame(before: ActivityTable, after: ActivityTable): boolean {
-  return Object.entries(after).every(
-    ([column, value]) => ownTimes.has(column) || before[column as keyof ActivityTable] === value,
+function isSame(before: ActivityTable, columns: FileColumns): boolean {
+  return Object.entries(columns).every(
+    // The columns are all of the table.
+    ([column, value]) => before[column as keyof ActivityTable] === value,
   );
 }
