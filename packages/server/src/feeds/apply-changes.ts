@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-import type { Tables } from '../db/tables.ts';
+import type { ActivityTable, Tables } from '../db/tables.ts';
 import { putImage } from '../media/put-image.ts';
 import type { FeedItem } from './reading/feed-document.ts';
 import type { ItemChange, StoredItem } from './reconcile-items.ts';
@@ -28,6 +28,9 @@ export interface ApplyOptions {
   readonly stored: readonly StoredItem[];
 }
 
+/** An activity has 37 values, and SQLite takes 32,766 at once. */
+const rowsPerInsert = 50;
+
 /**
  * Writes changes inside the caller's transaction. Staff may act at the same time: what they withdraw
  * or edit in between is left alone.
@@ -37,19 +40,18 @@ export async function applyChanges(
   changes: readonly ItemChange[],
   { source, stored }: ApplyOptions,
 ): Promise<AppliedChanges> {
-  const counts = { created: 0, updated: 0, restored: 0, withdrawn: 0 };
+  const counts = { updated: 0, restored: 0, withdrawn: 0 };
+  const created: ActivityTable[] = [];
   let isVisible = false;
   const rows = new Map(stored.map((row) => [row.id, row]));
   for (const change of changes) {
     switch (change.kind) {
-      case 'create': {
-        const image_id = await imageOf(db, change.item, source);
-        const row = { ...toActivityRow(change.item, source), image_id };
-        await db.insertInto('activity').values(row).execute();
-        counts.created += 1;
-        isVisible ||= row.status === 'published';
+      case 'create':
+        created.push({
+          ...toActivityRow(change.item, source),
+          image_id: await imageOf(db, change.item, source),
+        });
         break;
-      }
       case 'update':
       case 'recognize': {
         const text =
@@ -94,7 +96,12 @@ export async function applyChanges(
       }
     }
   }
-  return { ...counts, isVisible };
+  for (let start = 0; start < created.length; start += rowsPerInsert) {
+    const part = created.slice(start, start + rowsPerInsert);
+    await db.insertInto('activity').values(part).execute();
+  }
+  isVisible ||= created.some(({ status }) => status === 'published');
+  return { ...counts, created: created.length, isVisible };
 }
 
 function ownActivity(db: Kysely<Tables>, { regencyCode }: ItemSource, id: string) {

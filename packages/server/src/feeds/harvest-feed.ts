@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 
+import type { Mutex } from '../db/mutex.ts';
 import type { FeedTable, Tables } from '../db/tables.ts';
 import { lookAtFeed, type LookOptions } from './look-at-feed.ts';
 import { recordLook, type RecordedLook } from './record-look.ts';
@@ -8,6 +9,11 @@ import { recordLook, type RecordedLook } from './record-look.ts';
 export interface HarvestOptions extends Omit<LookOptions, 'now'> {
   /** Milliseconds. */
   readonly now: () => number;
+  /**
+   * Lets one harvest write at a time. A transaction that waits for another one holds a connection
+   * meanwhile, which the answers to visitors would lack.
+   */
+  readonly writers?: Mutex | undefined;
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined;
 }
@@ -16,8 +22,13 @@ export interface HarvestOptions extends Omit<LookOptions, 'now'> {
 export async function harvestFeed(
   db: Kysely<Tables>,
   feed: FeedTable,
-  { random = Math.random, now, ...options }: HarvestOptions,
+  { random = Math.random, writers, now, ...options }: HarvestOptions,
 ): Promise<RecordedLook> {
   const look = await lookAtFeed(feed, { ...options, now: now() });
-  return recordLook(db, feed, look, { now: now(), random: random() });
+  const leave = await writers?.enter();
+  try {
+    return await recordLook(db, feed, look, { now: now(), random: random() });
+  } finally {
+    leave?.();
+  }
 }

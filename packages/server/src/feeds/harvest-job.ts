@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 
+import { createMutex } from '../db/mutex.ts';
 import type { Tables } from '../db/tables.ts';
 import type { Log } from '../http/log.ts';
 import type { JobHandler, JobResult } from '../jobs/job-handler.ts';
@@ -11,7 +12,7 @@ import { harvestFeed, type HarvestOptions } from './harvest-feed.ts';
 export const feedHarvestKind = 'feed.harvest';
 
 /** What {@link createHarvestJob} needs. */
-export interface HarvestJobOptions extends Omit<HarvestOptions, 'now' | 'signal'> {
+export interface HarvestJobOptions extends Omit<HarvestOptions, 'now' | 'signal' | 'writers'> {
   readonly db: Kysely<Tables>;
   readonly log: Log;
 }
@@ -26,6 +27,7 @@ export function toHarvestJob({ regencyCode, id }: FeedKey): JobKey {
  * own count, and is paused and logged when it has failed for two weeks.
  */
 export function createHarvestJob({ db, log, ...options }: HarvestJobOptions): JobHandler {
+  const writers = createMutex();
   return async ({ regencyCode, subject: id }, { signal, now }): Promise<JobResult> => {
     const feed = await findFeed(db, { regencyCode, id });
     if (!feed || feed.state !== 'active') return { done: true };
@@ -33,7 +35,7 @@ export function createHarvestJob({ db, log, ...options }: HarvestJobOptions): Jo
     if (feed.next_check_at !== null && feed.next_check_at > now()) {
       return { againAt: feed.next_check_at };
     }
-    const result = await harvestFeed(db, feed, { ...options, now, signal });
+    const result = await harvestFeed(db, feed, { ...options, writers, now, signal });
     if (result.kind !== 'overtaken' && result.pauseReason !== null) {
       log.error('feed-paused', { regency: regencyCode, feed: id, reason: result.pauseReason });
     } else if (result.kind === 'failed') {
