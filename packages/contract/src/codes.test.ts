@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import { districtCodeSchema, regencyCodeSchema, slugSchema, villageCodeSchema } from './codes.js';
 import { webAddressSchema } from './web-address.js';
-import { wholeNumberIn, wholeNumberSchema } from './whole-number.js';
+import { wholeNumberIn } from './whole-number-in.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 const cases = {
   regencyCodeSchema: {

@@ -12,7 +12,7 @@ import { messageTopics } from './regency.js';
 import { replyChannels, type ReplyChannel } from './reply-channel.js';
 import { correctionFields, privacyRights } from './topic-fields.js';
 import { topicIssues } from './topic-issues.js';
-import { wholeNumberIn } from './whole-number.js';
+import { wholeNumberIn } from './whole-number-in.js';
 
 const emailSchema = z.email().check(z.maxLength(254));
 

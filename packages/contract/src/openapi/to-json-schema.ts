@@ -4,7 +4,8 @@ import { dateSchema, instantSchema } from '../dates.js';
 import { textPatterns } from '../text-like.js';
 import { listItems } from '../tolerant-list.js';
 import { webAddressSchema } from '../web-address.js';
-import { wholeNumberRanges, wholeNumberSchema } from '../whole-number.js';
+import { wholeNumberRanges } from '../whole-number-in.js';
+import { wholeNumberSchema } from '../whole-number.js';
 import { componentSchemas } from './component-schemas.js';
 import { knownValues } from './known-values.js';
 

@@ -10,7 +10,7 @@ import { bundleFirstView } from './bundle-first-view.js';
 import { bundleLoader } from './bundle-loader.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
-import { shareDecorateHelper } from './share-decorate-helper.js';
+import { callCreateProperty } from './call-create-property.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
 import { useLanguageFiles } from './use-language-files.js';
@@ -33,7 +33,7 @@ const entries = {
 
 /** What only chunks share that come on need: nobody else should download it. */
 const notOnNeed =
-  /^(?!.*[\\/](?:address-choices|areas?|area-endpoints|board|copy-text|create-idempotency-key|decree|directive-helpers|errors|group|layouts|live|message-receipt|message-request-event|paged-list|phone|step-watch|to-problem-issues)\.js$)/;
+  /^(?!.*[\\/](?:address-choices|areas?|area-endpoints|board|copy-text|create-idempotency-key|decree|directive-helpers|errors|group|layouts|live|message-receipt|message-request-event|paged-list|phone|step-watch|to-problem-issues|usable-time-zone)\.js$)/;
 
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view
@@ -46,7 +46,7 @@ export function embedBuild(): Plugin[] {
     dropPreloadHelper(),
     usePageClient(),
     useLanguageFiles(),
-    shareDecorateHelper(),
+    callCreateProperty(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

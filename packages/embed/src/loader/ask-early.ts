@@ -13,7 +13,11 @@ export function askEarly(
 ): void {
   const regency = widget.getAttribute('regency')!;
   // A widget with one of these asks for something else.
-  if (!/^\d\d\.\d\d$/.test(regency) || widget.matches('[district],[group],[limit],[type]')) return;
+  if (
+    !/^\d\d\.\d\d$/.test(regency) ||
+    widget.matches('[category],[district],[events],[group],[limit],[type]')
+  )
+    return;
   firstRequests[name].forEach((request) => {
     const address = backend + regencyPath.replace(':regency', regency) + request;
     if (address in answers) return;

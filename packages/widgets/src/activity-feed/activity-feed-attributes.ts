@@ -34,7 +34,7 @@ export abstract class ActivityFeedAttributes extends KimElement {
   /** `cards`, `list` in one column, or `compact` with titles alone. */
   @property() layout: FeedLayoutName = 'cards';
 
-  /** Leaves out the search and the filters. */
+  /** Leaves out the button of the search and the filters. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
   /** Level of the headings of activities. */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { Activity, ListActivitiesQuery, Page, Regency, RequestOptions } from '@kentongan/sdk';
 
+import { AddressFilterController } from '../controllers/address-filter-controller.js';
 import { ListController } from '../controllers/list-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
 import { PartController } from '../controllers/part-controller.js';
@@ -18,8 +19,7 @@ import { hostStyles } from '../styles/host-styles.js';
 import { stateStyles } from '../styles/state-styles.js';
 import { ActivityFeedAttributes } from './activity-feed-attributes.js';
 import { activityFeedStyles } from './activity-feed-styles.js';
-import { FeedFilterController } from './feed-filter-controller.js';
-import type { FeedFilter } from './feed-filter.js';
+import type { FeedFilterController } from './feed-filter-controller.js';
 import type { FeedHandle } from './feed-handle.js';
 import { renderActivity } from './render-activity.js';
 
@@ -49,12 +49,14 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
   readonly #activities = new ListController<Activity>(this, (cursor, signal) =>
     this.#ask(cursor, { signal }),
   );
-  readonly #filters = new FeedFilterController(this, () => this.preset);
+  readonly #filters: FeedFilterController = new AddressFilterController(
+    this,
+    () => this.preset,
+    () => import('./filters/feed-filters.js'),
+  );
   readonly #extras = new PartController(this, () => import('./extras/feed-extras.js'));
   readonly #layouts = new PartController(this, () => import('./layouts/feed-layouts.js'));
   readonly #use = new PartController(this, () => import('./use/feed-use.js'));
-  readonly #watch = new PartController(this, () => import('./watch/feed-watch.js'));
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was asked for. */
   #query = '';
   /** What is shown: the list, or what it was until all that the new one needs is there. */
@@ -62,22 +64,14 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
   readonly #handle: FeedHandle = {
     host: this,
     list: this.#activities,
+    client: () => this.resolveClient(),
     ask: (options) => this.#ask(undefined, options),
   };
 
   constructor() {
     super();
+    setTimeout(() => void this.#use.want(), freshFor);
     new ReserveController(this, () => this.#shown.length > 0 && !this.#isFiltered);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setTimeout(() => this.#watch.want(), freshFor);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,7 +81,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
       this.#shown = [];
     }
     if (this.events) this.#filters.require();
-    const query = JSON.stringify([this.pageSize, this.#filter]);
+    const query = JSON.stringify([this.pageSize, this.#filters.filter]);
     if (query !== this.#query && !this.#filters.isWaiting) {
       this.#query = query;
       void this.#activities.restart();
@@ -113,7 +107,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
         <p class="visually-hidden" role="status">
           ${isLoading ? messages.loading : this.#use.code?.addedText(this.#handle, messages)}
         </p>
-        ${this.noFilters || (isEmpty && !isLoading && !this.#isFiltered) ? nothing : this.#renderTools()}
+        ${isEmpty && !isLoading && !this.#isFiltered ? nothing : this.#renderTools()}
         ${
           !isEmpty
             ? this.#renderItems()
@@ -130,19 +124,12 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
 
   #renderTools(): TemplateResult {
     const { messages } = this;
-    const { status, nextCursor } = this.#activities.state;
-    return html`<div class="tools">
-      ${renderFilterButton(this.#filters, messages.feed.filter)}
+    return html`
+      ${this.noFilters ? nothing : renderFilterButton(this.#filters, messages.feed.filter)}
       ${renderFilterArea(this.#filters, messages, ({ renderFilters }) =>
-        renderFilters(this.#filters, {
-          messages,
-          host: this,
-          client: () => this.resolveClient(),
-          shown: status === 'loading' ? undefined : this.#shown.length,
-          hasMore: nextCursor !== null,
-        }),
+        renderFilters(this.#filters, this.#handle, messages),
       )}
-    </div>`;
+    `;
   }
 
   #renderEmpty(): unknown {
@@ -174,7 +161,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
           ? renderStale(messages, locale, loadedAt, this.#onRetry)
           : nothing
       }
-      ${this.#watch.code?.renderNews(this.#handle, messages)} ${this.#renderMore()}
+      ${this.#use.code?.renderNews(this.#handle, messages)} ${this.#renderMore()}
     `;
   }
 
@@ -190,11 +177,11 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
       headingLevel,
       timeZone: regency?.timeZone,
       officeName: regency?.officeName ?? '',
-      isOpen: use?.isOpen(this, 'read', id) || this.#filter.item === id,
+      isOpen: use?.isOpen(this, 'read', id) || this.#filters.filter.item === id,
     };
     return render(activity, {
       ...view,
-      extras: this.#extras.code?.renderExtras(activity, view, this, this.resolveClient()),
+      extras: this.#extras.code?.renderExtras(activity, view, this.#handle),
       shared:
         use?.isOpen(this, 'share', id) === true
           ? use.renderShare(activity, view, this.#filters, this)
@@ -226,7 +213,8 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
 
   #onRetry(): void {
     void this.#activities.retry();
-    if (this.#regency.state.status === 'failed') void this.#regency.refresh();
+    // What is known is shared and costs no request.
+    void this.#regency.refresh();
   }
 
   /** Whoever comes near will use it. */
@@ -245,7 +233,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     const client = this.resolveClient();
     const { state } = this.#filters.code;
     return 'value' in state
-      ? state.value.askForPage(client, this.#filter, query, options)
+      ? state.value.askForPage(client, this.#filters.filter, query, options)
       : // Without that code there are but the attributes of the page, which are named as the query.
         client.activities.list({ ...query, ...(this.preset as ListActivitiesQuery) }, options);
   }
@@ -261,16 +249,10 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     this.#shown = next;
   }
 
-  get #filter(): FeedFilter {
-    const { filter } = this.#filters;
-    const { item } = filter;
-    return this.noFilters ? { ...(item && { item }), ...this.preset } : filter;
-  }
-
   /** Whether the visitor has narrowed the list. */
   get #isFiltered(): boolean {
-    const { text, item } = this.#filter;
-    return Boolean(text || item || this.#filters.choices?.chosen.length);
+    const { choices, filter } = this.#filters;
+    return Boolean(filter.text || filter.item || choices?.chosen.length);
   }
 
   get #isWaiting(): boolean {

@@ -15,7 +15,7 @@ export const activityFeedStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  .tools {
+  #filter-button {
     margin-block-end: 0.75em;
   }
   .cards > .skeleton {
@@ -38,11 +38,6 @@ export const activityFeedStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-  }
-  .cut,
-  .text,
-  .body {
-    max-width: 44em;
   }
   .body {
     white-space: pre-line;

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-import type { Activity, Page, RequestOptions } from '@kentongan/sdk';
+import type { Activity, Client, Page, RequestOptions } from '@kentongan/sdk';
 
 import type { ListController } from '../controllers/list-controller.js';
 
@@ -8,6 +8,8 @@ import type { ListController } from '../controllers/list-controller.js';
 export interface FeedHandle {
   readonly host: LitElement;
   readonly list: ListController<Activity>;
+  /** Throws when the tag makes no client. */
+  readonly client: () => Client;
   /** Asks for its first page. */
   readonly ask: (options: RequestOptions) => Promise<Page<Activity>>;
 }

@@ -27,7 +27,7 @@ export function renderActivity(activity: Activity, view: ActivityView): Template
       <p class="top">${extras?.mark}${renderType(activity, view)}${renderDate(activity, view)}</p>
       ${renderHeading(headingLevel, html`<span lang=${lang}>${title}</span>`)} ${extras?.facts}
       <p class="who muted">${whoText(activity, view)}</p>
-      ${summary === null ? nothing : html`<p class=${hasMore && !isOpen ? 'cut' : 'text'} lang=${lang}>${summary}</p>`}
+      ${summary === null ? nothing : html`<p class=${hasMore && !isOpen ? 'cut' : ''} lang=${lang}>${summary}</p>`}
       ${isOpen && body !== null ? html`<p class="body" lang=${lang}>${body}</p>` : nothing}
       ${renderLinks(activity, view, hasMore)}${view.shared}
     </li>

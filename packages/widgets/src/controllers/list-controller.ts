@@ -77,12 +77,6 @@ export class ListController<Item> implements ReactiveController {
     await this.#load(undefined);
   }
 
-  /** Shows a first page that was asked for elsewhere. */
-  replace({ items, nextCursor }: Page<Item>): void {
-    this.reset();
-    this.#update({ status: 'ready', items, nextCursor, loadedAt: new Date() });
-  }
-
   /** Appends the next page, or does nothing when there is none or one is under way. */
   async loadMore(): Promise<void> {
     const { status, nextCursor } = this.#state;

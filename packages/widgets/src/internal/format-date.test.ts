@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { formatDate, formatDateTime } from './format-date.js';
+import { formatDate } from './format-date.js';
 
 describe('formatDate', () => {
   it('says as much of a date as is known', () => {
@@ -19,14 +19,5 @@ describe('formatDate', () => {
 
   it('says nothing about what is no date', () => {
     expect(formatDate('kemarin', 'id')).to.equal('');
-  });
-});
-
-describe('formatDateTime', () => {
-  it('names the time zone', () => {
-    const text = formatDateTime('2024-05-22T09:03:00.000Z', 'id', 'Asia/Jakarta');
-
-    expect(text).to.contain('22 Mei 2024');
-    expect(text).to.contain('16.03 WIB');
   });
 });

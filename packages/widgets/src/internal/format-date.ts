@@ -6,26 +6,7 @@ export function formatDate(date: Date | string, locale: string, timeZone?: strin
   if (partial > 2) options.day = 'numeric';
   // A calendar day has no time zone; reading it as UTC and printing it as UTC keeps the day.
   const zone = typeof date === 'string' && !date.includes('T') ? 'UTC' : timeZone;
-  return format(
-    new Date(date),
-    locale,
-    zone === undefined ? options : { ...options, timeZone: zone },
-  );
-}
-
-/** `22 Mei 2024 pukul 16.03 WIB`. */
-export function formatDateTime(date: Date | string, locale: string, timeZone?: string): string {
-  return format(new Date(date), locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    ...(timeZone && { timeZone }),
-  });
-}
-
-function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, options).format(date);
+  if (zone !== undefined) options.timeZone = zone;
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? '' : at.toLocaleDateString(locale, options);
 }

@@ -3,7 +3,6 @@ import { wordFor } from './word-for.js';
 /** Indonesia has three zones and no summer time. */
 const hours: Readonly<Record<string, number>> = {
   'Asia/Jakarta': 7,
-  'Asia/Pontianak': 7,
   'Asia/Makassar': 8,
   'Asia/Jayapura': 9,
 };

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { Messages } from '../locales/id.js';
-import { formatDateTime } from './format-date.js';
 
 /** Says that the backend is away and from when the shown data is. */
 export function renderStale(
@@ -12,7 +11,9 @@ export function renderStale(
 ): TemplateResult {
   return html`
     <div class="stale" role="status" part="stale">
-      <span>${messages.stale(formatDateTime(loadedAt, locale))}</span>
+      <span
+        >${messages.stale(loadedAt.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }))}</span
+      >
       <button type="button" class="button" @click=${onRetry}>${messages.retry}</button>
     </div>
   `;

@@ -4,7 +4,6 @@ import { directory } from './en/directory.js';
 import { feedExtras } from './en/feed-extras.js';
 import { feedFilters } from './en/feed-filters.js';
 import { feedUse } from './en/feed-use.js';
-import { feedWatch } from './en/feed-watch.js';
 import { feed } from './en/feed.js';
 import { filters } from './en/filters.js';
 import { form } from './en/form.js';
@@ -24,7 +23,6 @@ export const en: Messages = {
   coverage,
   coverageDetails,
   feed,
-  feedWatch,
   feedUse,
   feedFilters,
   feedExtras,

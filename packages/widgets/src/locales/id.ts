@@ -4,7 +4,6 @@ import { directory } from './id/directory.js';
 import { feedExtras } from './id/feed-extras.js';
 import { feedFilters } from './id/feed-filters.js';
 import { feedUse } from './id/feed-use.js';
-import { feedWatch } from './id/feed-watch.js';
 import { feed } from './id/feed.js';
 import { filters } from './id/filters.js';
 import { form } from './id/form.js';
@@ -28,7 +27,6 @@ export const id = {
   coverage,
   coverageDetails,
   feed,
-  feedWatch,
   feedUse,
   feedFilters,
   feedExtras,

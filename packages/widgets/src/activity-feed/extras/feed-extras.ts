@@ -1,10 +1,11 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 
-import type { Activity, Client } from '@kentongan/sdk';
+import type { Activity } from '@kentongan/sdk';
 
 import { addWords } from '../../internal/words.js';
 import { feedExtras } from '../../locales/id/feed-extras.js';
 import type { ActivityExtras, ActivityView } from '../activity-view.js';
+import type { FeedHandle } from '../feed-handle.js';
 import { renderCalendarLink, renderEvent } from './render-event.js';
 import { renderPicture } from './render-picture.js';
 import { renderProduct, renderSellerLink } from './render-product.js';
@@ -18,13 +19,12 @@ addWords({ feedExtras }, { en: () => import('../../locales/en/feed-extras.js') }
 export function renderExtras(
   activity: Activity,
   view: ActivityView,
-  host: LitElement,
-  client: Client,
+  { host, client }: FeedHandle,
 ): ActivityExtras {
   const { pinnedUntil, startsAt, product, image } = activity;
   const isPinned = Date.parse(pinnedUntil ?? '') > Date.now();
   return {
-    picture: image === null ? nothing : renderPicture(image, host, client.baseUrl),
+    picture: image === null ? nothing : renderPicture(image, host, client().baseUrl),
     mark: isPinned
       ? html`<span class="badge pinned">${view.messages.feedExtras.pinned}</span>`
       : nothing,
@@ -33,7 +33,7 @@ export function renderExtras(
       product === null ? nothing : renderProduct(product, view),
     ],
     links: [
-      startsAt === null ? nothing : renderCalendarLink(activity, view, client),
+      startsAt === null ? nothing : renderCalendarLink(activity, view, client()),
       product === null ? nothing : renderSellerLink(activity, view),
     ],
     isDated: !Number.isNaN(Date.parse(startsAt ?? '')),

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Messages } from '../../locales/id.js';
 import type { FeedFilterController } from '../feed-filter-controller.js';
+import type { FeedHandle } from '../feed-handle.js';
 import { facetValues } from './facet-values.js';
 import { placesOf } from './known-places.js';
-import type { FeedFiltersView } from './render-feed-filters.js';
 import { resetFilters } from './reset-filters.js';
 
 /** What narrows the feed, and a way to take it all back. */
 export function renderChosen(
   filters: FeedFilterController,
-  { messages, host }: FeedFiltersView,
+  { host }: FeedHandle,
+  messages: Messages,
 ): TemplateResult | typeof nothing {
   const { feedFilters: words } = messages;
   const { choices, filter } = filters;

@@ -1,52 +1,45 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-
-import type { Client } from '@kentongan/sdk';
 
 import { StepWatch } from '../../internal/step-watch.js';
 import type { Messages } from '../../locales/id.js';
 import type { FeedFilterController } from '../feed-filter-controller.js';
 import type { FeedFacet } from '../feed-filter.js';
+import type { FeedHandle } from '../feed-handle.js';
 import { facetValues } from './facet-values.js';
 import { placesOf } from './known-places.js';
 import { renderChosen } from './render-feed-chosen.js';
 import { takeLater, takeNow, typedText } from './typing-delay.js';
 
-/** What the panel needs besides what is chosen. */
-export interface FeedFiltersView {
-  readonly messages: Messages;
-  readonly host: LitElement;
-  /** Throws when the tag makes no client. */
-  readonly client: () => Client;
-  /** How many activities are shown; `undefined` while that is not known. */
-  readonly shown: number | undefined;
-  readonly hasMore: boolean;
-}
-
 /** The panel of the filters when it is open, and what is chosen. */
 export function renderFilters(
   filters: FeedFilterController,
-  view: FeedFiltersView,
+  feed: FeedHandle,
+  messages: Messages,
 ): TemplateResult | typeof nothing {
   const { choices, filter } = filters;
   if (choices === undefined) return nothing;
-  const { shown, hasMore, messages } = view;
+  const { status, items, nextCursor } = feed.list.state;
   const isNarrowed = choices.chosen.length > 0 || Boolean(filter.text ?? filter.item);
-  const said = shown !== undefined && isNarrowed;
-  return html`${filters.isOpen ? renderPanel(filters, view) : nothing}
-    ${renderChosen(filters, view)}
+  const said = status !== 'loading' && isNarrowed;
+  return html`${filters.isOpen ? renderPanel(filters, feed, messages) : nothing}
+    ${renderChosen(filters, feed, messages)}
     <p role="status" class="visually-hidden">
-      ${said ? messages.feedFilters.found(shown, hasMore) : nothing}
+      ${said ? messages.feedFilters.found(items.length, nextCursor !== null) : nothing}
     </p>`;
 }
 
 const steps = new StepWatch();
 
-function renderPanel(filters: FeedFilterController, view: FeedFiltersView): TemplateResult {
-  const { messages, host } = view;
+function renderPanel(
+  filters: FeedFilterController,
+  feed: FeedHandle,
+  messages: Messages,
+): TemplateResult {
+  const { host } = feed;
   const { feedFilters: words } = messages;
   const { choices, filter } = filters;
-  placesOf(host).ask(view.client(), filter.district);
+  placesOf(host).ask(feed.client(), filter.district);
   const onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return;
     // Only the selects below have a name, and it is that of a facet.
@@ -65,8 +58,8 @@ function renderPanel(filters: FeedFilterController, view: FeedFiltersView): Temp
     @pointerdown=${() => steps.onPointerdown()}
     @focusout=${() => steps.onFocusout()}
   >
-    ${renderSearch(filters, view)}
-    ${choices?.facets.map((facet) => renderFacet(facet, filters, view))}
+    ${renderSearch(filters, feed, messages)}
+    ${choices?.facets.map((facet) => renderFacet(facet, filters, feed, messages))}
     <p class="panel-buttons">
       <button
         type="button"
@@ -79,7 +72,11 @@ function renderPanel(filters: FeedFilterController, view: FeedFiltersView): Temp
   </div>`;
 }
 
-function renderSearch(filters: FeedFilterController, { messages, host }: FeedFiltersView): unknown {
+function renderSearch(
+  filters: FeedFilterController,
+  { host }: FeedHandle,
+  messages: Messages,
+): unknown {
   const take = (text: string): void => filters.type(text);
   // Only the field below has these listeners.
   const textOf = ({ currentTarget }: Event): string => (currentTarget as HTMLInputElement).value;
@@ -101,7 +98,8 @@ function renderSearch(filters: FeedFilterController, { messages, host }: FeedFil
 function renderFacet(
   facet: FeedFacet,
   filters: FeedFilterController,
-  { messages, host }: FeedFiltersView,
+  { host }: FeedHandle,
+  messages: Messages,
 ): TemplateResult | typeof nothing {
   const { all, facet: labels } = messages.feedFilters;
   const chosen = filters.filter[facet] ?? '';

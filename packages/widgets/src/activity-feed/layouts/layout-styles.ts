@@ -11,6 +11,9 @@ export const layoutStyles = css`
     border-width: 0 0 1px;
     border-radius: 0;
   }
+  .list p {
+    max-width: 44em;
+  }
   .list .picture {
     aspect-ratio: 4 / 3;
   }

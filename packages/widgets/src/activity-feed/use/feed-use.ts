@@ -5,6 +5,7 @@ import { toggle } from './opened.js';
 import { showMore } from './show-more.js';
 
 export { isOpen } from './opened.js';
+export { renderNews } from './render-news.js';
 export { renderShare } from './render-share.js';
 export { addedText } from './show-more.js';
 export { useStyles as styles } from './use-styles.js';

@@ -17,8 +17,27 @@ export const useStyles = css`
   .sharing p:empty {
     display: none;
   }
+  /* New activities: over what is shown, so that nothing moves; the focus is never behind it. */
+  .news {
+    position: sticky;
+    inset-block-end: 0.75em;
+    z-index: 1;
+    display: flex;
+    align-items: end;
+    justify-content: center;
+    height: 0;
+  }
+  .news .button {
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.35);
+  }
+  [tabindex],
+  a,
+  button {
+    scroll-margin-block-end: 4.5em;
+  }
   @media print {
-    .sharing {
+    .sharing,
+    .news {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import type { Messages } from '../id.js';
 export const feedUse: Messages['feedUse'] = {
   added: (added, shown) =>
     `${added} ${added === 1 ? 'activity' : 'activities'} added, ${shown} in all.`,
+  showNew: (count) => `${count} new ${count === 1 ? 'activity' : 'activities'} – show`,
   whatsapp: 'Send by WhatsApp',
   copy: 'Copy link',
   copied: 'Link copied.',

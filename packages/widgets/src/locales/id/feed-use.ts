@@ -1,6 +1,7 @@
 /** What the buttons of activities say and open in `<kim-activity-feed>`. */
 export const feedUse = {
   added: (added: number, shown: number) => `${added} kegiatan ditambahkan, semuanya ${shown}.`,
+  showNew: (count: number) => `${count} kegiatan baru – tampilkan`,
   whatsapp: 'Kirim lewat WhatsApp',
   copy: 'Salin tautan',
   copied: 'Tautan disalin.',

@@ -1,14 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
-import { addWords } from '../../internal/words.js';
-import { feedWatch } from '../../locales/id/feed-watch.js';
 import type { Messages } from '../../locales/id.js';
 import { NewsController } from './news-controller.js';
 import type { FeedHandle } from '../feed-handle.js';
-
-export { watchStyles as styles } from './watch-styles.js';
-
-addWords({ feedWatch }, { en: () => import('../../locales/en/feed-watch.js') });
 
 const controllers = new WeakMap<LitElement, NewsController>();
 
@@ -16,11 +10,11 @@ const controllers = new WeakMap<LitElement, NewsController>();
  * A button that shows what has been published since, over the end of what can be seen of the feed,
  * so that it moves nothing.
  */
-export function renderNews(feed: FeedHandle, { feedWatch: words }: Messages): TemplateResult {
+export function renderNews(feed: FeedHandle, { feedUse }: Messages): TemplateResult {
   const { host } = feed;
   const { count } = newsOf(feed);
   const onClick = async (): Promise<void> => {
-    newsOf(feed).show();
+    await newsOf(feed).show();
     await host.updateComplete;
     // The button is gone; what it brought begins here.
     host.renderRoot.querySelector<HTMLElement>('[data-id] [tabindex]')?.focus();
@@ -30,7 +24,7 @@ export function renderNews(feed: FeedHandle, { feedWatch: words }: Messages): Te
       count === 0
         ? nothing
         : html`<button type="button" class="button primary" @click=${onClick}>
-            ${words.show(count)}
+            ${feedUse.showNew(count)}
           </button>`
     }
   </div>`;

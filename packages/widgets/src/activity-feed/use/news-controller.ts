@@ -17,7 +17,6 @@ const jitter = 60_000;
  */
 export class NewsController implements ReactiveController {
   readonly #feed: FeedHandle;
-  #page: Page<Activity> | undefined;
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: AbortController | undefined;
@@ -40,7 +39,7 @@ export class NewsController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
     addEventListener('online', this.#look);
-    this.#dueAt = this.#feed.list.state.loadedAt ? 0 : Date.now() + interval;
+    this.#dueAt = (this.#shownAt?.getTime() ?? Date.now()) + interval;
     this.#look();
   }
 
@@ -61,12 +60,10 @@ export class NewsController implements ReactiveController {
     this.#pending = undefined;
   }
 
-  /** Shows what is new. */
-  show(): void {
-    const page = this.#page;
-    if (this.#count === 0 || page === undefined) return;
+  /** Shows what is new: the browser has just got it, so this costs no further download. */
+  async show(): Promise<void> {
     this.#count = 0;
-    this.#feed.list.replace(page);
+    await this.#feed.list.refresh();
   }
 
   readonly #look = (): void => {
@@ -94,7 +91,6 @@ export class NewsController implements ReactiveController {
     if (status === 'loading') return;
     const known = new Set(items.map(({ id }) => id));
     const count = page.items.filter(({ id }) => !known.has(id)).length;
-    this.#page = page;
     if (count === this.#count) return;
     this.#count = count;
     this.#feed.host.requestUpdate();

@@ -1,1 +1,0 @@
-export { feedWatch } from '@kentongan/widgets/locales/en/feed-watch';
