@@ -37,19 +37,3 @@ export async function listJobs(db: Kysely<Tables>, filter: JobFilter): Promise<L
     .orderBy('id')
     .execute();
 }
-
-/** Lets failed jobs be tried again from now on, and tells how many. */
-export async function retryJobs(
-  db: Kysely<Tables>,
-  { regencyCode, kind }: Omit<JobFilter, 'isFailed'>,
-  now: number,
-): Promise<number> {
-  let query = db
-    .updateTable('job')
-    .set({ state: 'waiting', attempts: 0, run_at: now, updated_at: now })
-    .where('state', '=', 'failed');
-  if (regencyCode !== undefined) query = query.where('regency_code', '=', regencyCode);
-  if (kind !== undefined) query = query.where('kind', '=', kind);
-  const { numUpdatedRows } = await query.executeTakeFirst();
-  return Number(numUpdatedRows);
-}

@@ -1,4 +1,4 @@
-import { retryJobs } from '../../jobs/list-jobs.ts';
+import { retryJobs } from '../../jobs/retry-jobs.ts';
 import { exitCodes, type Command } from '../command.ts';
 import { parseOptions } from '../parse-options.ts';
 import { withDatabase } from '../with-database.ts';
