@@ -47,6 +47,12 @@ drop index activity_by_time;
 
 create index activity_by_time on activity (regency_code, status, published_at, id, pinned_until, categories);
 
+drop index activity_by_group;
+
+create index activity_by_group on activity (regency_code, group_id, status, published_at, id);
+
+create index activity_by_change on activity (regency_code, updated_at, id);
+
 create index activity_by_event on activity (regency_code, status, starts_at, id);
 
 create index activity_by_event_end on activity (regency_code, status, (coalesce(ends_at, starts_at)), id);
