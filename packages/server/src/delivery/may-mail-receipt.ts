@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
-import type { MessageTable, Tables } from '../db/tables.ts';
+import type { MessageTable } from '../db/message-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;

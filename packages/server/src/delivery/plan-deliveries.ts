@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { Kysely } from 'kysely';
 
-import type { MessageTable, Tables } from '../db/tables.ts';
+import type { MessageTable } from '../db/message-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { putJob } from '../jobs/put-job.ts';
 import { parseRegencySettings, type RegencySettings } from '../regencies/regency-settings.ts';
 import { deliveryJob, toDeliverySubject, type DeliveryChannel } from './delivery-channel.ts';

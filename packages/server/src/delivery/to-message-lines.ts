@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { topicFieldNames } from '@kentongan/contract';
 
-import type { MessageTable } from '../db/tables.ts';
+import type { MessageTable } from '../db/message-tables.ts';
 import { words } from './words.ts';
 
 /** A message with the names that people know its codes by. */

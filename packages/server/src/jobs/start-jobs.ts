@@ -28,6 +28,9 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
+/** Places that only work on messages takes, besides those of the configuration. */
+const messagePlaces = 2;
+
 /** Regencies are added while the server runs. */
 const ensureInterval = 3_600_000;
 
@@ -41,25 +44,33 @@ export function startJobs(options: StartJobsOptions): RunningJobs | undefined {
     // Whoever wonders about our requests finds the office they serve.
     userAgent: config.publicUrl === undefined ? 'Kentongan' : `Kentongan (+${config.publicUrl})`,
   });
-  const runner = createJobRunner({
-    database,
-    handlers: options.handlers ?? createAllHandlers({ database, cipher, fetch, mailer, log }),
-    log,
-    concurrency: config.jobConcurrency,
-    limits: options.limits ?? {},
-  });
+  const handlers = options.handlers ?? createAllHandlers({ database, cipher, fetch, mailer, log });
+  const toRunner = (concurrency: number, isOurs: (kind: string) => boolean) =>
+    createJobRunner({
+      database,
+      handlers: Object.fromEntries(Object.entries(handlers).filter(([kind]) => isOurs(kind))),
+      log,
+      concurrency,
+      limits: options.limits ?? {},
+    });
+  // A message never waits behind a thousand feeds.
+  const isMessage = (kind: string) => kind.startsWith('message.');
+  const runners = [
+    toRunner(messagePlaces, isMessage),
+    toRunner(config.jobConcurrency, (kind) => !isMessage(kind)),
+  ];
   const ensure = () =>
     ensureDailyJobs(database.db, dailyJobs, Date.now())
-      .then(() => runner.wake())
+      .then(() => runners.forEach((runner) => runner.wake()))
       .catch((error: unknown) => log.error('daily-jobs-not-written', toLogFields(error)));
   let ensuring = ensure();
   const timer = setInterval(() => (ensuring = ensure()), ensureInterval);
-  runner.start();
+  for (const runner of runners) runner.start();
   return {
     async stop() {
       clearInterval(timer);
       await ensuring;
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       mailer?.close();
     },
   };

@@ -1,10 +1,7 @@
-import { foldName, type MessageRequest } from '@kentongan/contract';
+import { foldName, minimumChallengeAge, type MessageRequest } from '@kentongan/contract';
 
 /** What makes a message wait for a person's eye. */
 export type Suspicion = 'honeypot' | 'too-fast' | 'links' | 'gambling' | 'markup';
-
-/** Nobody reads the notice and writes a message faster. */
-const minimumFillTime = 3_000;
 
 /** A question may name a page or two. */
 const maxLinks = 2;
@@ -48,7 +45,7 @@ export function findSuspicions(
   const links = all.match(/https?:\/\/|www\.|\b[\w-]+\.(?:com|net|org|xyz|site|online|vip)\b/gi);
   const found: Suspicion[] = [];
   if (website !== '') found.push('honeypot');
-  if (fillTime !== undefined && fillTime < minimumFillTime) found.push('too-fast');
+  if (fillTime !== undefined && fillTime < minimumChallengeAge) found.push('too-fast');
   if (new Set(links).size > 0 && (links?.length ?? 0) > maxLinks) found.push('links');
   if (gamblingWords.some((word) => joined.includes(word))) found.push('gambling');
   if (/<a\s[^>]*href|\[url[=\]]/i.test(all)) found.push('markup');

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
-import type { MessageTable, Tables } from '../db/tables.ts';
+import type { MessageTable } from '../db/message-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import type { HeldProof } from './proof/check-proof.ts';
 import { openMessage, sealMessage } from './sealed-message.ts';

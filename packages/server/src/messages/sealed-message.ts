@@ -1,4 +1,4 @@
-import type { MessageTable } from '../db/tables.ts';
+import type { MessageTable } from '../db/message-tables.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 
 /** The columns of a message that tell who wrote what, or what the office answered. */

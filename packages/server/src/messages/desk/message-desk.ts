@@ -9,7 +9,8 @@ import type {
 } from '@kentongan/contract';
 
 import { writeAudit, type Actor } from '../../audit/write-audit.ts';
-import type { MessageDeliveryTable, Tables } from '../../db/tables.ts';
+import type { MessageDeliveryTable } from '../../db/message-tables.ts';
+import type { Tables } from '../../db/tables.ts';
 import { planDeliveries } from '../../delivery/plan-deliveries.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import type { FieldCipher } from '../../secrets/field-cipher.ts';

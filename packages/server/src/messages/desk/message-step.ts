@@ -1,6 +1,6 @@
 import type { MessageStep } from '@kentongan/contract';
 
-import type { MessageTable } from '../../db/tables.ts';
+import type { MessageTable } from '../../db/message-tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 
 type Change = Pick<MessageTable, 'status'> &

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { StaffMessage, StaffMessageEntry, StaffMessageState } from '@kentongan/contract';
 
-import type { MessageDeliveryTable } from '../../db/tables.ts';
+import type { MessageDeliveryTable } from '../../db/message-tables.ts';
 import type { FieldCipher } from '../../secrets/field-cipher.ts';
 import { openMessage } from '../sealed-message.ts';
 import type { MessageRow } from './select-message-rows.ts';
