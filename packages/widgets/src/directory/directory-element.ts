@@ -188,6 +188,7 @@ export class DirectoryElement extends DirectoryAttributes {
     const isWaiting = this.#layout.isWaiting || this.#filters.isWaiting;
     if (found === undefined || isWaiting) return renderSkeleton(messages);
     const isAll = found.key === '';
+    const counted = isAll && !this.#isLimited ? districts : [];
     const address = this.#open.href('');
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
@@ -195,9 +196,7 @@ export class DirectoryElement extends DirectoryAttributes {
         ${this.#layout.render(this.#rows.sections, {
           messages,
           headingLevel,
-          counts: new Map(
-            isAll && !this.#isLimited ? districts.map(({ code, groups }) => [code, groups]) : [],
-          ),
+          counts: new Map(counted.map(({ code, groups }) => [code, groups])),
           key: found.key,
           mark: found.mark,
           isFilled: (block) => this.#rows.isFilled(block),
@@ -218,9 +217,7 @@ export class DirectoryElement extends DirectoryAttributes {
   #renderPanel(): TemplateResult {
     const { messages, locale, headingLevel } = this;
     const { slug, panel } = this.#open;
-    if (!('value' in panel.state)) {
-      return renderPanelMissing(messages, () => void panel.refresh());
-    }
+    if (!('value' in panel.state)) return renderPanelMissing(messages, () => void panel.refresh());
     const { state } = this.#directory;
     return panel.state.value.renderPanel(this.#open, {
       messages,
