@@ -1,6 +1,7 @@
 import type { GroupSummary } from '@kentongan/contract';
 import * as z from 'zod/mini';
 
+import { fetchJson } from './fetch-json.ts';
 import type { FirstRowPage } from './measure-first-row.ts';
 import { regencies } from './start-backend.ts';
 import { readText } from './start-bench-site.ts';
@@ -41,8 +42,7 @@ export type BenchGroup = z.output<typeof directorySchema>['groups'][number];
 
 /** Reads all groups of a generated regency from the running backend. */
 export async function readGroups({ backend }: Stage, size: Size): Promise<readonly BenchGroup[]> {
-  const response = await fetch(`${backend}${directoryPath(size)}`);
-  return z.parse(directorySchema, await response.json()).groups;
+  return z.parse(directorySchema, await fetchJson(`${backend}${directoryPath(size)}`)).groups;
 }
 
 /** The same groups with all that a directory tells of them. */
@@ -52,8 +52,8 @@ export async function readWholeGroups(
 ): Promise<readonly GroupSummary[]> {
   // The package is there only after the build, so it is not imported at the top.
   const { getDirectoryRoute } = await import('@kentongan/contract');
-  const response = await fetch(`${backend}${directoryPath(size)}`);
-  return z.parse(getDirectoryRoute.response, await response.json()).groups;
+  const directory = await fetchJson(`${backend}${directoryPath(size)}`);
+  return z.parse(getDirectoryRoute.response, directory).groups;
 }
 
 /** The page with our one line and the element. */

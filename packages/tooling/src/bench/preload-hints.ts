@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Size } from './bench-pages.ts';
+import { fetchJson } from './fetch-json.ts';
 import { regencies } from './start-backend.ts';
 import type { Stage } from './with-stage.ts';
 
@@ -17,8 +18,7 @@ const firstFiles = /^directory-\w{8}\.js$/;
  */
 export async function preloadHints({ backend }: Stage, size: Size): Promise<string> {
   const embed = `${backend}/embed/v1`;
-  const response = await fetch(`${embed}/manifest.json`);
-  const { files } = z.parse(manifestSchema, await response.json());
+  const { files } = z.parse(manifestSchema, await fetchJson(`${embed}/manifest.json`));
   const code = Object.entries(files)
     .filter(([name]) => firstFiles.test(name))
     .map(
