@@ -133,9 +133,9 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
   }
 
   #renderEmpty(): unknown {
-    const code = this.#isFiltered ? this.#filters.code.state : undefined;
-    return code && 'value' in code
-      ? code.value.renderNothingFound(this.#filters, this.messages)
+    const { state } = this.#filters.code;
+    return this.#isFiltered && 'value' in state
+      ? state.value.renderNothingFound(this.#filters, this.messages)
       : html`<p class="state"><slot name="empty">${this.messages.feed.empty}</slot></p>`;
   }
 

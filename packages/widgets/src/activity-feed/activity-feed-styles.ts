@@ -26,7 +26,6 @@ export const activityFeedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    min-height: 1.5em;
   }
   .top,
   .who,
@@ -49,7 +48,6 @@ export const activityFeedStyles = css`
     margin: auto 0 -0.5em;
   }
   .links > * {
-    min-height: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -82,7 +80,8 @@ export const activityFeedStyles = css`
     .cut {
       -webkit-line-clamp: none;
     }
-    button {
+    button,
+    .button {
       display: none;
     }
   }
