@@ -133,6 +133,7 @@ export {
   getMessageChallenge,
   getMessageChallengeRoute,
   messageChallengeSchema,
+  minimumChallengeAge,
   type MessageChallenge,
 } from './message-challenge.js';
 export { messageIssueCodes } from './message-issue-codes.js';

@@ -21,6 +21,9 @@ export const messageChallengeSchema = z.object({
 });
 export type MessageChallenge = z.output<typeof messageChallengeSchema>;
 
+/** Milliseconds from a challenge to its message. What comes faster has to wait for a person's eye. */
+export const minimumChallengeAge = 3_000;
+
 /** Where `getMessageChallenge` is. */
 export const getMessageChallengeRoute = {
   method: 'GET',

@@ -116,7 +116,11 @@ function createPageClient(api: string, regency: string): Client {
       get: async (...input) => (await load()).activities.get(...input),
       calendarAddress: (id) => toAddress(api + activityCalendarPath, regency, id, {}),
     },
-    messages: { send: async (...input) => (await load()).messages.send(...input) },
+    messages: {
+      send: async (...input) => (await load()).messages.send(...input),
+      challenge: async (...input) => (await load()).messages.challenge(...input),
+      state: async (...input) => (await load()).messages.state(...input),
+    },
     areas: { get: async (...input) => (await load()).areas.get(...input) },
   } as Client;
 }

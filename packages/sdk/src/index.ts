@@ -25,6 +25,7 @@ export type { MessagesResource, SendMessageOptions } from './resources/messages-
 export type { RegencyResource } from './resources/regency-resource.js';
 export type { RetryOptions } from './retry-policy.js';
 export type { Fetch, RequestOptions } from './send.js';
+export { solveChallenge, type Proof, type SolveOptions } from './solve-challenge.js';
 
 export {
   onSkippedRecord,
@@ -61,8 +62,12 @@ export {
   type GroupSummary,
   type GroupType,
   type LegalStatus,
+  type MessageChallenge,
+  type MessageKey,
   type MessageReceipt,
   type MessageRequest,
+  type MessageState,
+  type MessageStatus,
   type MessageTopic,
   type OpenEnum,
   type Page,

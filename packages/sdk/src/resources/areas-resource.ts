@@ -1,5 +1,6 @@
-import { getAreasRoute, type getAreas, type Areas } from '@kentongan/contract';
+import type { Areas } from '@kentongan/contract';
 
+import { loadPart } from '../load-part.js';
 import type { RequestOptions, Send } from '../send.js';
 
 /** Reads the districts and villages of the regency. */
@@ -11,6 +12,7 @@ export interface AreasResource {
 /** Makes the resource of one regency. */
 export function createAreasResource(send: Send, regency: string): AreasResource {
   return {
-    get: (options) => send<typeof getAreas>(getAreasRoute, { params: { regency } }, options),
+    get: async (options) =>
+      (await loadPart(import('./area-calls.js'))).readAreas(send, regency, options),
   };
 }

@@ -1,12 +1,6 @@
-import {
-  getCoverageRoute,
-  listUncoveredVillagesRoute,
-  type Coverage,
-  type getCoverage,
-  type listUncoveredVillages,
-  type UncoveredVillages,
-} from '@kentongan/contract';
+import type { Coverage, UncoveredVillages } from '@kentongan/contract';
 
+import { loadPart } from '../load-part.js';
 import type { RequestOptions, Send } from '../send.js';
 
 /** Reads how far the groups of the regency reach. */
@@ -20,10 +14,10 @@ export interface CoverageResource {
 
 /** Makes the resource of one regency. */
 export function createCoverageResource(send: Send, regency: string): CoverageResource {
-  const input = { params: { regency } };
+  const calls = () => loadPart(import('./area-calls.js'));
   return {
-    get: (options) => send<typeof getCoverage>(getCoverageRoute, input, options),
-    listUncoveredVillages: (options) =>
-      send<typeof listUncoveredVillages>(listUncoveredVillagesRoute, input, options),
+    get: async (options) => (await calls()).readCoverage(send, regency, options),
+    listUncoveredVillages: async (options) =>
+      (await calls()).readUncoveredVillages(send, regency, options),
   };
 }

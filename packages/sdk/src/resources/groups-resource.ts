@@ -1,8 +1,4 @@
 import {
-  getGroupRoute,
-  type getGroup,
-  getGroupContactRoute,
-  type getGroupContact,
   listGroupsRoute,
   type listGroups,
   type EndpointInput,
@@ -12,6 +8,7 @@ import {
   type GroupSummary,
 } from '@kentongan/contract';
 
+import { loadPart } from '../load-part.js';
 import { createPagedList, type PagedList } from '../paged-list.js';
 import type { RequestOptions, Send } from '../send.js';
 
@@ -70,12 +67,12 @@ export interface GroupsResource {
 export function createGroupsResource(send: Send, regency: string): GroupsResource {
   const list: GroupsResource['list'] = (query = {}, options) =>
     send<typeof listGroups>(listGroupsRoute, { params: { regency }, query }, options);
+  const calls = () => loadPart(import('./group-calls.js'));
   return {
     list,
     all: (query, options) => createPagedList((cursor) => list({ ...query, cursor }, options)),
-    get: (slug, options) =>
-      send<typeof getGroup>(getGroupRoute, { params: { regency, slug } }, options),
-    contact: (slug, options) =>
-      send<typeof getGroupContact>(getGroupContactRoute, { params: { regency, slug } }, options),
+    get: async (slug, options) => (await calls()).readGroup(send, { regency, slug }, options),
+    contact: async (slug, options) =>
+      (await calls()).readGroupContact(send, { regency, slug }, options),
   };
 }

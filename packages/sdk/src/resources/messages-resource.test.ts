@@ -105,3 +105,99 @@ describe('client.messages.send', () => {
     expect(requests).to.deep.equal([]);
   });
 });
+
+describe('client.messages.send to a backend that wants a proof of work', () => {
+  // SHA-256 of "salt" with 7 behind it.
+  const challenge = {
+    challenge: 'signed',
+    salt: 'salt',
+    target: '2ab204d76cdcec4609d290441fed2eec4186d288ca47c40cc7dd661a0de1b0d0',
+    max: 50,
+    expiresAt: '2026-01-02T05:04:05.000Z',
+  };
+  const proof = { challenge: 'signed', answer: 7 };
+
+  for (const code of ['proof-required', 'proof-invalid']) {
+    it(`solves a challenge after ${code} and sends once more, with the same key`, async function () {
+      this.timeout(10_000);
+      const startedAt = performance.now();
+      const { client, requests } = testClient([problem(400, code), json(challenge), created]);
+
+      expect(await client.messages.send(samples.message)).to.deep.equal(samples.receipt);
+
+      const [first, asked, second] = requests;
+      expect(asked?.method).to.equal('GET');
+      expect(asked?.url).to.equal('https://kim.example.id/v1/regencies/35.02/message-challenge');
+      expect(await second?.json()).to.deep.equal({ ...samples.message, proof });
+      expect(second?.headers.get('idempotency-key')).to.equal(
+        first?.headers.get('idempotency-key'),
+      );
+      // What comes sooner waits for a person's eye.
+      expect(performance.now() - startedAt).to.be.at.least(2_990);
+    });
+  }
+
+  it('does so once, and then says what the backend says', async function () {
+    this.timeout(10_000);
+    const refusal = problem(400, 'proof-invalid');
+    const { client, requests } = testClient([refusal, json(challenge), refusal]);
+
+    expect(await catchError(client.messages.send(samples.message))).to.include({
+      code: 'proof-invalid',
+    });
+    expect(requests).to.have.length(3);
+  });
+
+  it('can be aborted while it waits', async () => {
+    const abort = new AbortController();
+    const { client, requests } = testClient([
+      problem(400, 'proof-required'),
+      (request) => {
+        setTimeout(() => abort.abort('gone'), 50);
+        return json(challenge)(request);
+      },
+      created,
+    ]);
+
+    const { signal } = abort;
+    expect(await catchError(client.messages.send(samples.message, { signal }))).to.equal('gone');
+    expect(requests).to.have.length(2);
+  });
+
+  it('gives a challenge to solve ahead', async () => {
+    const { client } = testClient(json(challenge));
+
+    expect(await client.messages.challenge()).to.deep.equal(challenge);
+  });
+});
+
+describe('client.messages.state', () => {
+  const key = { reference: samples.receipt.reference, secret: samples.receipt.secret };
+
+  it('posts number and secret, so that they stay out of addresses, and gives the state', async () => {
+    const state = {
+      reference: key.reference,
+      status: 'answered',
+      receivedAt: '2026-01-02T03:04:05.000Z',
+      updatedAt: '2026-01-03T03:04:05.000Z',
+      dueAt: null,
+      answer: 'Sabtu depan.',
+      forwardedTo: null,
+      retainUntil: '2027-01-02T03:04:05.000Z',
+    };
+    const { client, requests } = testClient(json(state));
+
+    expect(await client.messages.state(key)).to.deep.equal(state);
+
+    const [request] = requests;
+    expect(request?.method).to.equal('POST');
+    expect(request?.url).to.equal('https://kim.example.id/v1/regencies/35.02/message-states');
+    expect(await request?.json()).to.deep.equal(key);
+  });
+
+  it('says when they do not belong together', async () => {
+    const { client } = testClient(problem(404, 'message-not-found'));
+
+    expect(await catchError(client.messages.state(key))).to.include({ code: 'message-not-found' });
+  });
+});

@@ -1,11 +1,12 @@
-import {
-  createMessageRoute,
-  type createMessage,
-  type MessageReceipt,
-  type MessageRequest,
+import type {
+  MessageChallenge,
+  MessageKey,
+  MessageReceipt,
+  MessageRequest,
+  MessageState,
 } from '@kentongan/contract';
 
-import { createIdempotencyKey } from '../create-idempotency-key.js';
+import { loadPart } from '../load-part.js';
 import type { RequestOptions, Send } from '../send.js';
 
 /** Options for sending a message. */
@@ -19,18 +20,21 @@ export interface SendMessageOptions extends RequestOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** Hands messages to the office. */
+/** Hands messages to the office, and tells how far they are. */
 export interface MessagesResource {
   /**
    * Sends a message. It is durably stored once this resolves.
    *
-   * Tries again by itself with the same key, so a bad connection neither loses nor doubles it.
+   * Tries again by itself with the same key, so a bad connection neither loses nor doubles it. When
+   * the backend asks for a proof of work, or takes the one in the message no longer, it solves a
+   * challenge and sends once more. That takes three seconds, since a message that follows its
+   * challenge faster has to wait for a person's eye; use {@link challenge} to have a proof ready.
    *
    * @throws {@link ApiError} with code `invalid-request` and the fields in `issues`.
    * @example
    * ```ts
    * const { notice } = await client.regency.get();
-   * const { reference } = await client.messages.send({
+   * const { reference, secret } = await client.messages.send({
    *   topic: 'general_question',
    *   senderName: 'Sari',
    *   replyChannel: 'whatsapp',
@@ -42,20 +46,27 @@ export interface MessagesResource {
    * ```
    */
   send(message: MessageRequest, options?: SendMessageOptions): Promise<MessageReceipt>;
+  /**
+   * Reads a challenge whose answer, from `solveChallenge`, goes with one message as `proof`.
+   *
+   * Ask for it when somebody begins to write: it holds for hours, and is solved meanwhile.
+   */
+  challenge(options?: RequestOptions): Promise<MessageChallenge>;
+  /**
+   * Reads how far the office is with a message, by the number and the secret of its receipt.
+   *
+   * @throws {@link ApiError} with code `message-not-found` when they do not belong together.
+   */
+  state(key: MessageKey, options?: RequestOptions): Promise<MessageState>;
 }
 
 /** Makes the resource of one regency. */
 export function createMessagesResource(send: Send, regency: string): MessagesResource {
+  const calls = async () =>
+    (await loadPart(import('./message-calls.js'))).createMessageCalls(send, regency);
   return {
-    send: (message, { idempotencyKey = createIdempotencyKey(), ...options } = {}) =>
-      send<typeof createMessage>(
-        createMessageRoute,
-        {
-          params: { regency },
-          headers: { 'idempotency-key': idempotencyKey },
-          body: message,
-        },
-        options,
-      ),
+    send: async (...input) => (await calls()).send(...input),
+    challenge: async (...input) => (await calls()).challenge(...input),
+    state: async (...input) => (await calls()).state(...input),
   };
 }
