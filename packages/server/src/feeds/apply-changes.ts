@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import type { ActivityTable, Tables } from '../db/tables.ts';
 import { putImage } from '../media/put-image.ts';
@@ -60,12 +60,18 @@ export async function applyChanges(
             : {};
         const row = await ownActivity(db, source, change.id)
           .set({ ...text, ...toItemIdentity(change.item) })
+          // Where staff look first, what they approved was another text.
+          .$if(change.kind === 'update' && source.status === 'in_review', (query) =>
+            query.set({
+              status: sql`case when status = 'published' then 'in_review' else status end`,
+            }),
+          )
           .$if(change.kind === 'update', (query) => query.where('staff_edited_at', 'is', null))
-          .returning('status')
+          .returning('id')
           .executeTakeFirst();
         if (change.kind === 'recognize' || !row) break;
         counts.updated += 1;
-        isVisible ||= row.status === 'published';
+        isVisible ||= rows.get(change.id)?.status === 'published';
         break;
       }
       case 'restore': {

@@ -234,6 +234,24 @@ describe('Harvesting a feed', () => {
       assert.equal(await stage.revision(), 1);
     });
 
+    it('goes back to review when its source changes what was approved', async () => {
+      await db
+        .updateTable('regency')
+        .set({ settings: JSON.stringify({ moderation: 'review' }) })
+        .execute();
+      stage.publish(createPosts(1));
+      const feed = await stage.add();
+      await stage.look(feed);
+      await db.updateTable('activity').set({ status: 'published' }).execute();
+      const before = await stage.revision();
+      stage.publish([createBlogPost(1, { title: 'Judul yang lain' })]);
+
+      await stage.look(feed);
+
+      assert.deepEqual(await stage.titles('in_review'), ['Judul yang lain']);
+      assert.ok((await stage.revision()) > before);
+    });
+
     it('finds nothing twice when two processes look at once', async () => {
       stage.publish(createPosts(3, 2, 1));
       const feed = await stage.add();
