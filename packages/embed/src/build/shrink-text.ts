@@ -15,7 +15,8 @@ export function shrinkCss(text: string): string {
 function shrinkOutsideStrings(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}');
 }

@@ -219,7 +219,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
 
   /** Whoever comes near will use it. */
   #onApproach(): void {
-    if (!this.#use.hasFailed) void this.#use.want();
+    void this.#use.want();
   }
 
   #onClick({ target }: Event): void {

@@ -43,9 +43,8 @@ export class PartController<Code extends Part> {
     return this.#load.state.status === 'failed';
   }
 
-  /** Fetches the code unless it is there or on its way. */
+  /** Fetches the code, once; what failed is tried again when the connection is back. */
   async want(): Promise<Code | undefined> {
-    if (this.hasFailed) this.#wanted = undefined;
     await (this.#wanted ??= this.#load.refresh());
     return this.code;
   }

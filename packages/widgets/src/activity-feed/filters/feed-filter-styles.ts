@@ -5,7 +5,7 @@ const feedFilterStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     gap: 0.75em 1em;
-    margin-block-start: 0.75em;
+    margin-block-end: 0.75em;
     padding: 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -35,7 +35,7 @@ const feedFilterStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    margin-block-start: 0.75em;
+    margin-block-end: 0.75em;
   }
   @container (max-width: 20em) {
     .filter-panel {

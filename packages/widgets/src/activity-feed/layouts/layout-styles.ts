@@ -14,6 +14,9 @@ export const layoutStyles = css`
   .list p {
     max-width: 44em;
   }
+  .list .share {
+    margin-inline-start: 0;
+  }
   .list .picture {
     aspect-ratio: 4 / 3;
   }
