@@ -37,7 +37,9 @@ import { serveMessages } from './messages/message-routes.ts';
 import { createDifficulty } from './messages/proof/difficulty.ts';
 import { createAnswerCounter } from './metrics/answer-counter.ts';
 import { serveMetrics } from './metrics/metrics-routes.ts';
+import { serveOembed } from './oembed/oembed-routes.ts';
 import { servePages } from './pages/page-routes.ts';
+import { serveSharePages } from './pages/share/share-routes.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
 import { createSharedSecrets } from './secrets/shared-secrets.ts';
 import { createRegencyRepository } from './regencies/regency-repository.ts';
@@ -148,6 +150,8 @@ export function createApp(dependencies: AppDependencies): Application {
   serveMetrics(app, { db, answers, log, now, token: dependencies.metricsToken });
   serveOpenApi(app, publicUrl);
   servePages({ app, reads, now, db, regencies, groups, activities, publicUrl });
+  serveSharePages({ app, reads, now, db, regencies, groups, indexes, activities, publicUrl });
+  serveOembed({ app, reads, db, regencies, groups, activities, publicUrl });
   serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
   serveMedia(app, createMediaStore(db, { now }));
   serveEmbed(app, dependencies.embedDirectory, log);

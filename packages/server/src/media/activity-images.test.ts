@@ -224,7 +224,7 @@ describe('pictures of activities', () => {
       const context = { signal: new AbortController().signal, now: () => now };
       await handler?.({ ...job, payload: null, attempts: 1 }, context);
 
-      assert.deepEqual([(await stateOf(image_id)).state, await countFiles(image_id)], ['ready', 4]);
+      assert.deepEqual([(await stateOf(image_id)).state, await countFiles(image_id)], ['ready', 5]);
     });
 
     it('go with the activity that showed them, at once, and come back with it', async () => {
@@ -267,7 +267,7 @@ describe('pictures of activities', () => {
         .execute();
 
       await work(day);
-      assert.deepEqual([(await stateOf(imageId)).state, await countFiles(imageId)], ['hidden', 4]);
+      assert.deepEqual([(await stateOf(imageId)).state, await countFiles(imageId)], ['hidden', 5]);
       await put(url);
       assert.equal((await stateOf(imageId)).state, 'ready');
 
@@ -286,7 +286,7 @@ describe('pictures of activities', () => {
       const image = await imageOf(id);
       assert.deepEqual([image?.width, image?.alt], [960, '']);
       await work(2 * day);
-      assert.equal(await countFiles(stored), 4);
+      assert.equal(await countFiles(stored), 5);
     });
 
     it('of staff that cannot be shown are refused with the reason', async () => {

@@ -35,7 +35,7 @@ describe('a picture that is none, or means harm', () => {
 
     assert.deepEqual(
       files.map(({ height }) => height),
-      [200, 200],
+      [200, 200, 200],
     );
   });
 

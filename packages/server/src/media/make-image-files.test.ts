@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import sharp from 'sharp';
+
 import { buildPhoto } from '../testing/build-photo.ts';
 import { readSizes } from '../testing/read-sizes.ts';
 import { imageLimits } from './image-limits.ts';
@@ -9,7 +11,7 @@ import { processImage } from './process-image.ts';
 const make = (bytes: Uint8Array, owner = 'a') => processImage({ bytes, owner });
 
 describe('a picture that is made ready', () => {
-  it('comes in two widths, each as AVIF and as WebP, and never larger than it was', async () => {
+  it('comes in two widths, each as AVIF and as WebP, with a JPEG for previews, and never larger than it was', async () => {
     const widths = async (width: number) => {
       const { files } = await make(await buildPhoto({ width, height: 300 }));
       return files.map((file) => `${file.type} ${file.width}`);
@@ -20,17 +22,34 @@ describe('a picture that is made ready', () => {
       'image/webp 480',
       'image/avif 960',
       'image/webp 960',
+      'image/jpeg 960',
     ]);
-    assert.deepEqual((await widths(700)).slice(2), ['image/avif 700', 'image/webp 700']);
-    assert.deepEqual(await widths(500), ['image/avif 500', 'image/webp 500']);
-    assert.deepEqual(await widths(120), ['image/avif 120', 'image/webp 120']);
+    for (const [width, from] of [
+      [700, 2],
+      [500, 0],
+      [120, 0],
+    ] as const) {
+      assert.deepEqual(
+        (await widths(width)).slice(from),
+        ['avif', 'webp', 'jpeg'].map((format) => `image/${format} ${width}`),
+      );
+    }
+  });
+
+  it('has a white ground in the preview where it is transparent', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>';
+    const { files } = await make(new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer()));
+
+    const preview = files.find(({ type }) => type === 'image/jpeg');
+    const { dominant } = await sharp(preview?.content).stats();
+    assert.ok(dominant.r > 240 && dominant.g > 240 && dominant.b > 240);
   });
 
   it('is read from JPEG, PNG, WebP, GIF and AVIF', async () => {
     for (const format of ['jpeg', 'png', 'webp', 'gif', 'avif'] as const) {
       const { width, files } = await make(await buildPhoto({ width: 600, height: 400, format }));
 
-      assert.deepEqual([format, width, files.length], [format, 600, 4]);
+      assert.deepEqual([format, width, files.length], [format, 600, 5]);
       for (const file of files) {
         const sizes = await readSizes(file.content);
         assert.equal(sizes.format, file.type.slice('image/'.length));

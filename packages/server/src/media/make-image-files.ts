@@ -27,6 +27,7 @@ export interface ImageFile {
 const formats = {
   avif: { quality: 50, effort: 2 },
   webp: { quality: 72, effort: 4 },
+  jpeg: { quality: 70, mozjpeg: true },
 } as const;
 
 /** A second size that is hardly smaller than the first would not be worth its bytes. */
@@ -67,6 +68,8 @@ export async function makeImageFiles(bytes: Uint8Array, owner: string): Promise<
         files.push(await writeFile(largest, { target, format, owner }));
       }
     }
+    // Previews of shared links are made by programs that often know no other format.
+    files.push(await writeFile(largest, { target: Math.max(...widths), format: 'jpeg', owner }));
     return { width, height, files };
   } catch (error) {
     throw new ImageRefusedError('damaged', { cause: error });
@@ -136,6 +139,8 @@ async function writeFile(
       fit: 'inside',
       withoutEnlargement: true,
     })
+    // Only JPEG has no transparency, and would show black instead.
+    .flatten(format === 'jpeg' ? { background: '#fff' } : false)
     .toFormat(format, formats[format])
     .toBuffer({ resolveWithObject: true });
   const hash = createHash('sha256').update(owner).update(output.data).digest('hex').slice(0, 32);

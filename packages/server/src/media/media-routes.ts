@@ -6,7 +6,7 @@ import { mediaRoute } from './media-path.ts';
 import type { MediaStore } from './media-store.ts';
 
 /** Nothing else was ever stored, so that nothing else is looked for. */
-const names = /^[0-9a-f]{32}-\d{2,3}\.(avif|webp)$/;
+const names = /^[0-9a-f]{32}-\d{2,3}\.(avif|webp|jpeg)$/;
 const codes = /^\d{2}\.\d{2}$/;
 
 /** Serves pictures, which any page may show and any cache keep for a year. */

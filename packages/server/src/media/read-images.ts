@@ -4,6 +4,7 @@ import type { ActivityImage } from '@kentongan/contract';
 
 import type { Tables } from '../db/tables.ts';
 import { toMediaPath } from './media-path.ts';
+import { previewType } from './read-preview-image.ts';
 
 /** A picture without the words of its activity. */
 export type ImageSizes = Omit<ActivityImage, 'alt'>;
@@ -24,6 +25,8 @@ export async function readImages(
     .where('f.regency_code', '=', regencyCode)
     .where('f.image_id', 'in', ids)
     .where('i.state', '=', 'ready')
+    // No page shows it: it is there for previews of links.
+    .where('f.type', '!=', previewType)
     // AVIF first: a page takes the first it can show.
     .orderBy('f.type')
     .orderBy('f.width')

@@ -11,6 +11,7 @@ import { serveCsv } from './csv-routes.ts';
 import { failurePage } from './failure-page.ts';
 import { createFrameContext } from './frame-context.ts';
 import { toFrameHeaders } from './frame-headers.ts';
+import { pageStyles, stylesVersion } from './page-styles.ts';
 import {
   feedQuerySchema,
   fragmentQuerySchema,
@@ -40,7 +41,11 @@ const newestCount = 20;
 export function servePages(dependencies: PageDependencies): void {
   const { app, publicUrl, regencies, groups, activities } = dependencies;
   app.use('/embed/frame/*', failurePage);
-  serveStyles(app);
+  serveStyles(app, {
+    path: '/embed/frame/page.css',
+    text: pageStyles,
+    version: stylesVersion,
+  });
   serveCsv(dependencies);
 
   servePage(

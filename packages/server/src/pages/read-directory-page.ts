@@ -1,17 +1,15 @@
 import type { Kysely } from 'kysely';
 
-import type { Coverage, District, Group, GroupSummary } from '@kentongan/contract';
+import type { Group, GroupSummary } from '@kentongan/contract';
 
-import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
-import { toCoverage } from '../coverage/to-coverage.ts';
 import type { Tables } from '../db/tables.ts';
 import type { GroupRepository } from '../groups/group-repository.ts';
 import { dormantBefore } from '../groups/dormant-before.ts';
 import { toGroupSummary } from '../groups/to-group-summary.ts';
 import { requireFound } from '../http/require-found.ts';
-import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';
-import { dayIn } from '../time/day-in.ts';
+import type { RegencyRepository } from '../regencies/regency-repository.ts';
 import type { FrameQuery } from './page-query.ts';
+import { readCoveredPlace, type CoveredPlace } from './read-covered-place.ts';
 
 /** Groups on one page. Search engines leave the rest of longer documents unread. */
 export const maxGroupsOnPage = 1_000;
@@ -20,11 +18,7 @@ export const maxGroupsOnPage = 1_000;
 export type ListedGroup = GroupSummary & Pick<Group, 'establishedOn'>;
 
 /** Everything a page of the directory is written from. */
-export interface DirectoryPage {
-  readonly regency: RegencyRecord;
-  readonly coverage: Coverage;
-  /** Set when the page is about one district. */
-  readonly district: District | undefined;
+export interface DirectoryPage extends CoveredPlace {
   /** In directory order; `undefined` where there are too many, and the page names districts only. */
   readonly groups: readonly ListedGroup[] | undefined;
   readonly page: number;
@@ -48,21 +42,11 @@ export async function readDirectoryPage(
   { regency: code, district: districtCode, page = 1 }: Omit<FrameQuery, 'group'>,
   now: number,
 ): Promise<DirectoryPage> {
-  const regency = requireFound(await regencies.find(code), 'regency-not-found');
-  const areas = await regencies.readAreas(regency);
-  const district =
-    districtCode === undefined
-      ? undefined
-      : requireFound(
-          areas.districts.find((known) => known.code === districtCode),
-          'endpoint-not-found',
-        );
-  const coverage = toCoverage({
-    areas,
-    groups: await readCoveredGroups(db, code),
-    denominator: regency.settings.coverageDenominator,
-    asOf: dayIn(regency.timeZone, now),
-  });
+  const { regency, district, coverage } = await readCoveredPlace(
+    { db, regencies },
+    { regency: code, district: districtCode },
+    now,
+  );
   const isIndex = district === undefined && coverage.groupsTotal > maxGroupsOnPage;
   const rows = isIndex ? undefined : await groups.list(code, { district: district?.code });
   const view = { dormantBefore: dormantBefore(regency, now) };

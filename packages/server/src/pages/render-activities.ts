@@ -3,11 +3,10 @@ import { html } from 'hono/html';
 import type { Activity } from '@kentongan/contract';
 
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
-import { groupLabel } from './group-label.ts';
 import type { Wording } from './language.ts';
 import type { Markup } from './markup.ts';
 import type { PageLinks } from './page-links.ts';
-import { villageLabel } from './place-label.ts';
+import { renderByline } from './render-byline.ts';
 import { wordFor } from './word-for.ts';
 
 /** How activities are written. */
@@ -42,31 +41,8 @@ function renderActivity(activity: Activity, view: ActivitiesView): Markup {
           : title
       }
     </h2>
-    <p class="kim-muted">${renderTime(activity, view)} · ${renderAuthor(activity, view)}</p>
+    ${renderByline(activity, view)}
     ${place === null ? null : html`<p lang="${contentLanguage}">${place}</p>`}
     ${summary === null ? null : html`<p lang="${contentLanguage}">${summary}</p>`}
   </li> `;
-}
-
-/** When it takes place, or, for what has no time of its own, when it was published. */
-function renderTime(activity: Activity, { wording, regency }: ActivitiesView): Markup {
-  const { startsAt, endsAt, publishedAt } = activity;
-  if (startsAt === null) {
-    return html`<time datetime="${publishedAt}"
-      >${wording.day(publishedAt, regency.timeZone)}</time
-    >`;
-  }
-  const zone = activity.timeZone ?? regency.timeZone;
-  return html`<time datetime="${startsAt}">${wording.span(startsAt, endsAt, zone)}</time>`;
-}
-
-function renderAuthor({ group }: Activity, { wording, links, regency }: ActivitiesView) {
-  if (group === null) return regency.officeName;
-  const { words } = wording;
-  const place = [
-    villageLabel(words, group),
-    group.districtName === null ? '' : words.district(group.districtName),
-  ].filter((part) => part !== '');
-  return html`<a href="${links.directory({ group: group.slug })}">${groupLabel(words, group)}</a
-    >${place.map((part) => `, ${part}`)}`;
 }

@@ -23,6 +23,10 @@ export interface PageDocument {
   readonly jsonLd: object | undefined;
   /** Whether a widget takes over when scripts are on. */
   readonly hasWidget: boolean;
+  /** Address of the styles, seen from the page. @defaultValue those of the frames */
+  readonly stylesheet?: string;
+  /** What else its head says. */
+  readonly head?: Markup;
   readonly body: Markup;
 }
 
@@ -32,7 +36,7 @@ const colorSchemes = { light: 'light', dark: 'dark', auto: 'light dark' } as con
 export async function renderDocument(page: PageDocument): Promise<string> {
   const { language, theme, title, description, canonical, alternates, jsonLd, hasWidget, body } =
     page;
-  const { feeds = [] } = page;
+  const { feeds = [], stylesheet = `page.css?${stylesVersion}`, head } = page;
   const text = await html`<!doctype html>
     <html lang="${language}" data-theme="${theme}">
       <head>
@@ -42,7 +46,7 @@ export async function renderDocument(page: PageDocument): Promise<string> {
         <meta name="description" content="${description}" />
         <meta name="color-scheme" content="${colorSchemes[theme]}" />
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="page.css?${stylesVersion}" />
+        <link rel="stylesheet" href="${stylesheet}" />
         ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}" />`}
         ${alternates.map(
           (alternate) =>
@@ -61,6 +65,7 @@ export async function renderDocument(page: PageDocument): Promise<string> {
               href="${feed.href}"
             />`,
         )}
+        ${head}
         ${hasWidget ? html`<script async src="${rootOfFrames}/embed/v1/kim.js"></script>` : null}
         ${jsonLd === undefined ? null : renderJsonLd(jsonLd)}
       </head>

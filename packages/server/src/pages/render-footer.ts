@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 
 import type { FrameContext } from './frame-context.ts';
 import type { Markup } from './markup.ts';
+import { renderAreaSource } from './render-area-source.ts';
 
 /** Where else to go from a page, and whose data it shows. */
 export function renderFooter({ regency, wording, links }: FrameContext): Markup {
   const { footer } = wording.words;
-  const { name, version, license, url } = regency.areaSource;
   return html`<footer>
     <ul>
       <li><a href="${links.directory()}">${footer.directory}</a></li>
@@ -15,9 +15,6 @@ export function renderFooter({ regency, wording, links }: FrameContext): Markup 
       <li><a href="${links.csv()}">${footer.download}</a></li>
     </ul>
     <p>${regency.officeName}</p>
-    <p>
-      ${footer.areaData(version, license)}
-      (${/^https?:\/\//i.test(url) ? html`<a href="${url}" rel="license noopener">${name}</a>` : name})
-    </p>
+    ${renderAreaSource(regency, wording)}
   </footer>`;
 }

@@ -103,10 +103,34 @@ export const id = {
     areaData: (version: string, license: string) =>
       `Data wilayah: versi ${version}, lisensi ${license}`,
   },
+  share: {
+    pages: 'Halaman KIM',
+    path: 'Letak halaman ini',
+    search: 'Cari KIM, desa, kecamatan, atau bidang',
+    searchButton: 'Cari',
+    found: (count: number, text: string) => `${number(count)} kelompok cocok dengan “${text}”`,
+    nothing: (text: string) =>
+      `Tidak ada kelompok yang cocok dengan “${text}”. Coba kata yang lebih pendek atau nama desanya.`,
+    latest: 'Kegiatan terbaru',
+    allActivities: 'Semua kegiatan',
+    activityPages: 'Halaman kegiatan',
+    older: 'Kegiatan sebelumnya',
+    newest: 'Kembali ke yang terbaru',
+    published: (date: string) => `Diterbitkan ${date}`,
+    place: 'Tempat',
+    price: 'Harga',
+    whatsApp: 'Bagikan lewat WhatsApp',
+    calendar: 'Simpan ke kalender',
+    original: (name: string) => `Baca di ${name}`,
+    sourcePage: 'halaman asal',
+  },
   failure: {
     title: 'Halaman tidak dapat ditampilkan',
     unknown: 'Kode wilayah, kecamatan, atau KIM pada alamat ini tidak dikenal. Periksa alamatnya.',
     broken: 'Layanan sedang bermasalah. Silakan muat ulang beberapa saat lagi.',
+    gone: 'Alamat ini salah ketik, atau isinya sudah ditarik. Yang lain ada di sini:',
+    strange: 'Alamat ini salah ketik, atau wilayahnya tidak dilayani di sini.',
+    start: 'Halaman depan layanan',
   },
 };
 
