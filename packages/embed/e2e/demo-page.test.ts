@@ -72,6 +72,7 @@ describe('the demonstration page', () => {
       '/embed/v1/coverage.js',
       '/embed/v1/directory-element.js',
       '/embed/v1/directory.js',
+      '/embed/v1/feed-extras.js',
       '/embed/v1/filler.js',
       '/embed/v1/kim.js',
       '/embed/v1/message-request-event.js',

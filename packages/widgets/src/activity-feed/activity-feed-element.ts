@@ -243,8 +243,8 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     const { status, items } = this.#activities.state;
     const isPending = status === 'loading' && items.length === 0;
     const next = isPending ? this.#shown : items;
-    if (next.some(hasExtras)) this.#extras.want();
-    if (this.layout !== 'cards') this.#layouts.want();
+    if (next.some(hasExtras)) void this.#extras.want();
+    if (this.layout !== 'cards') void this.#layouts.want();
     if (this.#isWaiting) return;
     this.#shown = next;
   }
