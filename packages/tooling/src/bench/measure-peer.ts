@@ -8,7 +8,7 @@ import { readText } from './start-bench-site.ts';
 /** Pixels scrolled, and how fast: a finger in a hurry. */
 const distance = 15_000;
 const speed = 3_000;
-const patience = 60_000;
+const patience = 120_000;
 
 /** What is searched for. */
 export interface SearchedNames {
@@ -36,7 +36,7 @@ export async function measureKey(
     await phone.page.waitForFunction(`countRows(${JSON.stringify(peer.row)}) > 0`, undefined, {
       timeout: patience,
     });
-    await phone.page.waitForLoadState('networkidle');
+    await phone.page.waitForLoadState('networkidle', { timeout: patience });
     const times: number[] = [];
     for (const name of names) {
       times.push(await search({ text: name, expected: name }));
@@ -57,7 +57,7 @@ export async function measureScroll(browser: Browser, peer: Peer): Promise<numbe
     await page.waitForFunction(`countRows(${JSON.stringify(peer.row)}) > 100`, undefined, {
       timeout: patience,
     });
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: patience });
     await page.evaluate('watchFrames()');
     await devtools.send('Input.synthesizeScrollGesture', {
       x: 180,
