@@ -1,3 +1,4 @@
+/* eslint-disable lit/no-value-attribute -- the server writes text, which has attributes alone */
 import { html } from 'hono/html';
 
 import { limits } from '@kentongan/contract';
