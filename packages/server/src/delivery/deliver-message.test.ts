@@ -23,7 +23,7 @@ import { eachDatabase } from '../testing/test-databases.ts';
 import { createTestMessage } from '../testing/test-message.ts';
 import { createDeliverMessage } from './deliver-message.ts';
 import { deliveryJob } from './delivery-channel.ts';
-import { createMailer, type Mailer } from './mailer.ts';
+import { createMailer, MailError, type Mailer } from './mailer.ts';
 
 const silent = { info: () => undefined, error: () => undefined };
 const start = Date.parse('2026-03-04T05:06:07.000Z');
@@ -230,6 +230,32 @@ describe('a message on its way', () => {
       assert.equal(row.problem, 'The mail server refused the mail (452).');
       const { problem } = await database.db.selectFrom('job').selectAll().executeTakeFirstOrThrow();
       assert.doesNotMatch(problem ?? '', /warga@/);
+    });
+
+    it('stays delivered when another process was quicker than a try that fails', async () => {
+      await send({ officeEmails: ['kim@dinas.example.id'] });
+      const deliver = createDeliverMessage({
+        db: database.db,
+        cipher: testCipher,
+        mailer: {
+          async send() {
+            await database.db.updateTable('message_delivery').set({ state: 'delivered' }).execute();
+            throw new MailError('The mail server cannot be used.');
+          },
+          close: () => undefined,
+        },
+        fetchGuarded: async () => assert.fail('nothing is fetched'),
+        readSecret: createSharedSecrets(database.db, () => now),
+      });
+      const { id, kind, subject } = await database.db
+        .selectFrom('job')
+        .selectAll()
+        .executeTakeFirstOrThrow();
+      const job = { regencyCode: '35.02', id, kind, subject, payload: null, attempts: 1 };
+      const { signal } = new AbortController();
+
+      await assert.rejects(async () => deliver(job, { signal, now: () => now }), MailError);
+      assert.deepEqual(await states(), { 'office-email': 'delivered' });
     });
 
     it('waits until there is a mail server', async () => {

@@ -60,7 +60,11 @@ export function createDeliverMessage(options: DeliveryOptions): JobHandler {
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'The delivery failed.';
       const state = attempts >= maxAttempts ? 'failed' : 'waiting';
-      await row().set({ state, problem, attempts, updated_at: now() }).execute();
+      // Whoever took over our lease may have delivered it meanwhile.
+      await row()
+        .set({ state, problem, attempts, updated_at: now() })
+        .where('state', '<>', 'delivered')
+        .execute();
       throw error;
     }
     const done = { state: 'delivered', problem: null, attempts, delivered_at: now() };

@@ -57,10 +57,14 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
   const urls = new Map<string, { regencyCode: string; key: string }>();
   const pending = new Map<string, Promise<PublicAnswer>>();
 
+  // A time that is still to come was read from a clock that has been set back since.
+  const isFresh = ({ readAt }: KnownVersion, time: number) =>
+    readAt <= time && time - readAt < maxAge;
+
   const readVersion = async (regencyCode: string): Promise<string> => {
     const known = versions.get(regencyCode);
     const readAt = now();
-    if (known && readAt - known.readAt < maxAge) return known.name;
+    if (known && isFresh(known, readAt)) return known.name;
     try {
       const version = await options.readVersion(regencyCode);
       if (!version) {
@@ -81,7 +85,7 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
     find(url) {
       const target = urls.get(url);
       const version = target && versions.get(target.regencyCode);
-      if (!version || now() - version.readAt >= maxAge) return undefined;
+      if (!version || !isFresh(version, now())) return undefined;
       return store.get(`${version.name} ${target.key}`);
     },
 

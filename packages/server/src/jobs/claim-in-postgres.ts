@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import type { Claim, ClaimedRow } from './claim-jobs.ts';
-import { leaseClock } from './lease-clock.ts';
+import { impossibleLease, leaseClock } from './lease-clock.ts';
 
 /** Claims jobs in PostgreSQL: rows another process is claiming at this moment are passed over. */
 export async function claimInPostgres(
@@ -15,7 +15,8 @@ export async function claimInPostgres(
       select regency_code, id from job
       where state = 'waiting' and run_at <= ${now}
         and kind in (${sql.join(kinds)})
-        and (leased_until is null or leased_until <= ${clock})
+        and (leased_until is null or leased_until <= ${clock}
+          or leased_until > ${clock} + ${leaseTime * impossibleLease})
       order by run_at
       limit ${limit}
       for update skip locked

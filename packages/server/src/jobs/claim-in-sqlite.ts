@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import type { Claim, ClaimedRow } from './claim-jobs.ts';
-import { leaseClock } from './lease-clock.ts';
+import { impossibleLease, leaseClock } from './lease-clock.ts';
 
 /** Claims jobs in SQLite, where a transaction begins with the lock of the only writer. */
 export async function claimInSqlite(
@@ -14,7 +14,8 @@ export async function claimInSqlite(
     select regency_code, id from job
     where state = 'waiting' and run_at <= ${now}
       and kind in (${sql.join(kinds)})
-      and (leased_until is null or leased_until <= ${clock})
+      and (leased_until is null or leased_until <= ${clock}
+        or leased_until > ${clock} + ${leaseTime * impossibleLease})
     order by run_at
     limit ${limit}`;
   // Looking first leaves the lock to others as long as there is nothing to do.

@@ -3,6 +3,12 @@ import { sql, type RawBuilder } from 'kysely';
 import type { DatabaseEngine } from '../db/database.ts';
 
 /**
+ * A lease that has so many times its full time left was given by a clock that was ahead, and holds
+ * no more: nobody knows when that clock's time will come.
+ */
+export const impossibleLease = 60;
+
+/**
  * The time in milliseconds by the clock of the database.
  *
  * Leases are measured by this one clock, because those of several machines differ.

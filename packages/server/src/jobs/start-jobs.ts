@@ -5,6 +5,7 @@ import { toLogFields, type Log } from '../http/log.ts';
 import { createGuardedFetch } from '../outgoing/guarded-fetch.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import { createAllHandlers, dailyJobs } from './all-handlers.ts';
+import { bringJobsForward } from './bring-jobs-forward.ts';
 import { ensureDailyJobs } from './ensure-daily-jobs.ts';
 import type { JobHandlers } from './job-handler.ts';
 import type { JobLimits } from './job-limits.ts';
@@ -61,6 +62,7 @@ export function startJobs(options: StartJobsOptions): RunningJobs | undefined {
   ];
   const ensure = () =>
     ensureDailyJobs(database.db, dailyJobs, Date.now())
+      .then(() => bringJobsForward(database.db, Date.now()))
       .then(() => runners.forEach((runner) => runner.wake()))
       .catch((error: unknown) => log.error('daily-jobs-not-written', toLogFields(error)));
   let ensuring = ensure();

@@ -102,10 +102,10 @@ describe('the end of a message', () => {
       assert.equal(await purgeMessages(database.db, '35.02', start + year), 0);
     });
 
-    it('takes used proofs along that have expired', async () => {
+    it('takes used proofs along a week after they have expired', async () => {
       for (const [salt, expires_at] of [
-        ['old', start - 1],
-        ['new', start + 1],
+        ['old', start - 7 * 86_400_000],
+        ['new', start - 7 * 86_400_000 + 1],
       ] as const) {
         await database.db
           .insertInto('used_proof')

@@ -5,6 +5,9 @@ import type { Tables } from '../db/tables.ts';
 /** Rows of one transaction, so that nobody waits long for the purge. */
 const batchSize = 200;
 
+/** Used proofs are known for so long after their time, so that a clock set back revives none. */
+const proofMemory = 7 * 86_400_000;
+
 /**
  * Deletes the personal data of messages whose time is over. A tombstone stays: number, topic,
  * status and times, for the statistics of the office.
@@ -34,7 +37,7 @@ export async function purgeMessages(
   await db
     .deleteFrom('used_proof')
     .where('regency_code', '=', regencyCode)
-    .where('expires_at', '<=', now)
+    .where('expires_at', '<=', now - proofMemory)
     .execute();
   return purged;
 }

@@ -12,7 +12,7 @@ export interface ServerProcess {
 }
 
 /** Modules of this folder that start a server. */
-export type ServerScript = 'run-server.ts' | 'run-job-server.ts';
+export type ServerScript = 'run-server.ts' | 'run-job-server.ts' | 'run-message-server.ts';
 
 /** Starts a server with nothing but the given environment. */
 export async function startServerProcess(
