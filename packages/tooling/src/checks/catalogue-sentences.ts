@@ -20,6 +20,11 @@ export function catalogueSentences(root: string, path: string): CatalogueSentenc
 
   function visit(node: ts.Node, keys: readonly string[]): void {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    // What texts are taken apart or put together at is no text.
+    if (ts.isCallExpression(node) && /\.(join|split)$/.test(node.expression.getText(file))) {
+      visit(node.expression, keys);
+      return;
+    }
     if (ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) {
       const deeper = [...keys, nameOf(node.name)];
       node.forEachChild((child) => {
@@ -27,6 +32,8 @@ export function catalogueSentences(root: string, path: string): CatalogueSentenc
       });
       return;
     }
+    // Nor is what something is compared with.
+    if (ts.isBinaryExpression(node) && comparisons.has(node.operatorToken.kind)) return;
     if (ts.isStringLiteralLike(node)) sentences.push({ key: keys.join('.'), text: node.text });
     if (ts.isTemplateExpression(node)) {
       const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
@@ -35,6 +42,11 @@ export function catalogueSentences(root: string, path: string): CatalogueSentenc
     node.forEachChild((child) => visit(child, keys));
   }
 }
+
+const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
 
 function nameOf(name: ts.PropertyName): string {
   return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : name.getText();

@@ -57,6 +57,13 @@ describe('locale parity', () => {
     assert.deepEqual(problemsOf(test, "a: '', b: 'Ya'", "a: 'No', b: 'Yes'"), ['id: a is empty']);
   });
 
+  it('takes neither what texts are parted at nor what something is compared with for a text', (test) => {
+    const id = "a: (b: string) => (b === '' ? 'Ya' : 'Pagi Siang'.split(' ').join(' '))";
+    const en = "a: (b: string) => (b === '' ? 'Yes' : 'Dawn Noon'.split(' ').join(' '))";
+
+    assert.deepEqual(problemsOf(test, id, en), []);
+  });
+
   it('fails when there is nothing to compare', (test) => {
     assert.equal(localeParity.run(createTree(test, {})).problems.length, 1);
   });
