@@ -196,11 +196,11 @@ describe('the activity feed on the page of a regency', () => {
       (await on.locator('#filters [role=status]').innerText()).trim(),
       '1 kegiatan ditemukan.',
     );
-    await on.waitForFunction(() => location.hash === '#kim.q=klanceng');
+    await on.waitForFunction(() => location.hash === '#kim-feed.q=klanceng');
 
     await on.getByLabel('Jenis kegiatan').selectOption('event');
     await on.getByText('Tidak ada kegiatan yang cocok').waitFor();
-    assert.equal(new URL(on.url()).hash, '#kim.q=klanceng&kim.type=event');
+    assert.equal(new URL(on.url()).hash, '#kim-feed.q=klanceng&kim-feed.type=event');
 
     await on.goBack();
     await on.waitForFunction(countItems, 1);
@@ -240,7 +240,7 @@ describe('the activity feed on the page of a regency', () => {
     const feed = (attributes: string) =>
       `<kim-activity-feed regency="35.02" ${attributes}></kim-activity-feed>`;
     const body = `${script}${feed('id="a" events="upcoming"')}${feed('id="b" type="product_promotion"')}`;
-    const on = await open(`${page('', { body })}#kim-2.q=klanceng`);
+    const on = await open(`${page('', { body })}#kim-feed-2.q=klanceng`);
     await on.locator('#b [part=item]').first().waitFor();
     await on.locator('#a [part=item]').first().waitFor();
 
@@ -273,9 +273,12 @@ describe('the activity feed on the page of a regency', () => {
     await publishOneMore(stage.backend, 'Baru saja terbit');
     const before = await titles(on);
 
-    await on.clock.fastForward(361_000);
-    await on.clock.runFor(2_000);
     const button = on.getByRole('button', { name: '1 kegiatan baru – tampilkan' });
+    // A look that comes before a busy server has the news is followed by another.
+    for (let looks = 0; looks < 20 && !(await button.isVisible()); looks += 1) {
+      await on.clock.fastForward(361_000);
+      await on.clock.runFor(2_000);
+    }
     await button.waitFor();
     assert.deepEqual(await titles(on), before);
     await isClean();

@@ -13,6 +13,9 @@ export type FeedLayoutName = 'cards' | 'list' | 'compact';
 
 /** What a page can set on `<kim-activity-feed>`. */
 export abstract class ActivityFeedAttributes extends KimElement {
+  /** @internal */
+  readonly fragmentKey = 'kim-feed';
+
   /** Shows activities of this type alone. */
   @property() type: ActivityType | '' = '';
 

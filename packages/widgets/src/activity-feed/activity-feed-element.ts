@@ -101,7 +101,6 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
         aria-label=${messages.feed.label}
         aria-busy=${status === 'loading'}
         @pointerover=${this.#onApproach}
-        @focusin=${this.#onApproach}
         @click=${this.#onClick}
       >
         <p class="visually-hidden" role="status">
@@ -182,10 +181,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     return render(activity, {
       ...view,
       extras: this.#extras.code?.renderExtras(activity, view, this.#handle),
-      shared:
-        use?.isOpen(this, 'share', id) === true
-          ? use.renderShare(activity, view, this.#filters, this)
-          : undefined,
+      shared: use?.renderShare(activity, view, this.#filters, this),
     });
   }
 

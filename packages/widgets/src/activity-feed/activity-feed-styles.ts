@@ -70,11 +70,7 @@ export const activityFeedStyles = css`
     .reserve {
       min-height: 0;
     }
-    .cards {
-      display: block;
-    }
     .card {
-      margin-bottom: 1em;
       break-inside: avoid;
     }
     .cut {

@@ -185,7 +185,7 @@ describe('What only some activities have', () => {
     const link = find<HTMLAnchorElement>(element, '.sharing a');
     const shared = new URL(link?.href ?? '').searchParams.get('text')?.split('\n') ?? [];
     expect(shared[0]).to.equal('Ngobras');
-    expect(shared.at(-1)).to.match(/#kim(-\d+)?\.item=event$/);
+    expect(shared.at(-1)).to.match(/#kim-feed\.item=event$/);
     await expect(element).to.be.accessible();
 
     find(element, '.sharing button')?.click();
@@ -265,7 +265,7 @@ describe('The filters of the feed', () => {
 
     expect(lastQuery(backend)).to.deep.equal({ limit: '6', category: 'health' });
     expect(text(element, '#filters [role=status]')).to.equal('3 kegiatan ditemukan.');
-    expect(location.hash).to.match(/^#kim(-\d+)?\.category=health$/);
+    expect(location.hash).to.match(/^#kim-feed\.category=health$/);
     expect(text(element, '.chosen span')).to.equal('Disaring: Kesehatan');
   });
 

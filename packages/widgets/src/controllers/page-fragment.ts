@@ -2,13 +2,18 @@
 const owners = new Map<string, object>();
 
 /**
- * The key under which a widget keeps its state in the fragment: `kim`, `kim-2`, and so on.
+ * The key under which a widget keeps its state in the fragment: `kim`, `kim-2`, and so on, or
+ * another word in the place of `kim`, so that a directory keeps its addresses whatever stands
+ * above it.
  *
  * All controllers of one widget get the same. Claim it when the widget is connected.
  */
-export function claimKey(widget: object): string {
-  let key = 'kim';
-  for (let number = 2; (owners.get(key) ?? widget) !== widget; number += 1) key = `kim-${number}`;
+export function claimKey(widget: object & { readonly fragmentKey?: string }): string {
+  const { fragmentKey = 'kim' } = widget;
+  let key = fragmentKey;
+  for (let number = 2; (owners.get(key) ?? widget) !== widget; number += 1) {
+    key = `${fragmentKey}-${number}`;
+  }
   owners.set(key, widget);
   return key;
 }

@@ -8,17 +8,19 @@ import { toWebLink } from '../../internal/to-web-link.js';
 import type { ActivityView } from '../activity-view.js';
 import type { FeedFilterController } from '../feed-filter-controller.js';
 import { whoText } from '../render-activity.js';
+import { isOpen } from './opened.js';
 
 /** How copying went, by activity; left out until somebody has tried. */
 const copied = new WeakMap<LitElement, { readonly id: string; readonly isCopied: boolean }>();
 
-/** Ways to share an activity: by WhatsApp, and by copying its address. */
+/** Ways to share an activity, while they are open: by WhatsApp, and by copying its address. */
 export function renderShare(
   activity: Activity,
   view: ActivityView,
   filters: FeedFilterController,
   host: LitElement,
-): TemplateResult {
+): TemplateResult | undefined {
+  if (!isOpen(host, 'share', activity.id)) return undefined;
   const { feedUse: words, newTab } = view.messages;
   const address = addressOf(activity, filters);
   const result = copied.get(host);

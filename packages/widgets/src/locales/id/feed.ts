@@ -3,7 +3,7 @@ import type { ActivityType } from '@kentongan/sdk';
 /** `<kim-activity-feed>`. */
 export const feed = {
   label: 'Kegiatan KIM',
-  empty: 'Belum ada kegiatan yang diterbitkan. Silakan kembali lagi lain waktu.',
+  empty: 'Belum ada kegiatan. Silakan kembali lain waktu.',
   more: 'Tampilkan lagi',
   filter: 'Saring',
   share: 'Bagikan',
