@@ -165,7 +165,7 @@ describe('the demonstration page', () => {
     for (const box of await form.getByRole('checkbox').all()) await box.check();
     const send = form.locator('form .primary');
     await send.click();
-    await form.getByText('Tidak dapat terhubung').waitFor();
+    await form.getByRole('alert').getByText('Tidak dapat terhubung').waitFor();
     assert.equal(await form.getByLabel('Nama', { exact: true }).inputValue(), 'Sri Wahyuni');
 
     await page.unrouteAll();

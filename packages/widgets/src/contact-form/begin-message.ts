@@ -1,4 +1,6 @@
+import type { MessageRequest } from '../events/message-request-event.js';
 import type { ContactFormElement } from './contact-form-element.js';
+import type { MessageDraft } from './message-draft.js';
 
 /**
  * Begins a message in a form and leads the visitor there.
@@ -6,7 +8,11 @@ import type { ContactFormElement } from './contact-form-element.js';
  * What she has typed stays: the words come after it, and only once. A form that takes no text now,
  * since it is closed, failed or sending, is shown as it is.
  */
-export async function beginMessage(form: ContactFormElement, text: string): Promise<void> {
+export async function beginMessage(
+  form: ContactFormElement,
+  { topic, text, groupSlug, groupName, villageCode, villageName }: MessageRequest,
+  write: (change: Partial<MessageDraft>) => void,
+): Promise<void> {
   await form.updateComplete;
   const root = form.renderRoot;
   // What was sent before gives way to a new message.
@@ -20,12 +26,16 @@ export async function beginMessage(form: ContactFormElement, text: string): Prom
     });
     return;
   }
-  if (!field.value.includes(text.trim())) {
-    field.value = [field.value.trimEnd(), text].filter((part) => part !== '').join('\n\n');
-    // The form takes it as typed: it keeps the draft and counts the letters.
-    field.dispatchEvent(new Event('input'));
-    await form.updateComplete;
-  }
+  const typed = field.value.trimEnd();
+  write({
+    topic,
+    ...(groupSlug !== undefined && { groupSlug, groupName: groupName ?? groupSlug }),
+    ...(villageCode !== undefined && { villageCode, villageName: villageName ?? villageCode }),
+    ...(!typed.includes(text.trim()) && {
+      text: [typed, text].filter((part) => part !== '').join('\n\n'),
+    }),
+  });
+  await form.updateComplete;
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
 }

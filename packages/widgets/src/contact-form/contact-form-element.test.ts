@@ -1,98 +1,42 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 
 import type { MessageSendEvent } from '../events/message-send-event.js';
-import { createFakeBackend, type FakeBackend } from '../testing/fake-backend.js';
+import type { FakeBackend } from '../testing/fake-backend.js';
 import { group, regency } from '../testing/fixtures.js';
-import { renderWidget, settle, until } from '../testing/render-widget.js';
+import {
+  fill,
+  find,
+  has,
+  issueOf,
+  keysOf,
+  receipt,
+  renderFormOf,
+  sentBy,
+  shown,
+  startBackend,
+  submit,
+  type,
+} from '../testing/form-stage.js';
+import { settle, until } from '../testing/render-widget.js';
 // The form fetches these files itself; here no test waits for the first time.
 import '../locales/en/sending.js';
 import './message-sender.js';
 import './contact-form-element.js';
 import type { ContactFormElement } from './contact-form-element.js';
 
-const receipt = {
-  reference: 'KIM-3502-7QX4-M2KD',
-  secret: '7QX4-M2KD-9PTR',
-  receivedAt: '2026-01-02T03:04:05.000Z',
-  retainUntil: '2027-01-02T03:04:05.000Z',
-};
 const place = 'kim-message  35.02';
 // A browser defines it on the window itself, so there is a descriptor to put back.
 const storage = Object.getOwnPropertyDescriptor(window, 'sessionStorage') as PropertyDescriptor;
 
-function startBackend(): FakeBackend {
-  const backend = createFakeBackend({ '': regency, messages: receipt });
-  backend.answer('messages', receipt, 201);
-  return backend;
-}
-
-function form({ client }: FakeBackend): Promise<ContactFormElement> {
-  return renderWidget(html`
-    <kim-contact-form regency="35.02" .client=${client}>
-      <a href="https://ponorogo.example/kontak">Kontak dinas</a>
-    </kim-contact-form>
-  `);
-}
-
-function shown(element: ContactFormElement): string {
-  return element.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-function find<Found extends Element = HTMLElement>(
-  element: ContactFormElement,
-  selector: string,
-): Found {
-  const found = element.shadowRoot?.querySelector<Found>(selector);
-  if (!found) throw new Error(`No ${selector} in: ${shown(element)}`);
-  return found;
-}
-
-function has(element: ContactFormElement, selector: string): boolean {
-  return element.shadowRoot?.querySelector(selector) !== null;
-}
-
-async function type(element: ContactFormElement, name: string, value: string): Promise<void> {
-  const field = find<HTMLInputElement>(element, `#${name}`);
-  field.value = value;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await settle(element);
+async function form(backend: FakeBackend): Promise<ContactFormElement> {
+  // The stage puts this very tag on the page.
+  return (await renderFormOf(backend)) as ContactFormElement;
 }
 
 async function choose(element: ContactFormElement, channel: string): Promise<void> {
   find(element, `input[value="${channel}"]`).click();
   await settle(element);
-}
-
-async function fill(element: ContactFormElement): Promise<void> {
-  await type(element, 'senderName', 'Sari');
-  await type(element, 'replyAddress', '0812.3000.0021');
-  await type(element, 'text', 'Kapan pelatihan berikutnya?');
-  find(element, '#consent').click();
-  find(element, '#isAdultOrGuardianConsent').click();
-  await settle(element);
-}
-
-async function submit(element: ContactFormElement): Promise<void> {
-  find(element, '.submit').click();
-  await settle(element);
-}
-
-function sentBy({ requests }: FakeBackend): readonly Request[] {
-  return requests.filter(({ method }) => method === 'POST');
-}
-
-function keysOf(backend: FakeBackend): (string | null)[] {
-  return sentBy(backend).map(({ headers }) => headers.get('idempotency-key'));
-}
-
-function issueOf(element: ContactFormElement, name: string): string | undefined {
-  const field = find(element, `#${name}`);
-  const id = field.getAttribute('aria-describedby')?.split(' ').at(-1);
-  return field.getAttribute('aria-invalid') === 'true'
-    ? find(element, `#${id}`).textContent?.trim()
-    : undefined;
 }
 
 /** What the backend says to a message, with fields. */
@@ -167,6 +111,8 @@ describe('<kim-contact-form>', () => {
       const links = { complaint: 'https://www.lapor.go.id/', informationRequest: 'javascript:x' };
       backend.answer('', { ...regency, links });
       const element = await form(backend);
+      find<HTMLDetailsElement>(element, '[part="elsewhere"]').open = true;
+      await until(element, () => has(element, '.way'));
 
       const targets = [...(element.shadowRoot?.querySelectorAll('details a') ?? [])];
       expect(targets.map((link) => link.getAttribute('href'))).to.deep.equal([links.complaint]);
@@ -226,6 +172,7 @@ describe('<kim-contact-form>', () => {
           accepted: true,
         },
         locale: 'id',
+        website: '',
       });
     });
 
@@ -264,7 +211,7 @@ describe('<kim-contact-form>', () => {
       expect(sentBy(backend)).to.have.length(1);
     });
 
-    it('ends with the number, large, in focus, to copy, print and keep in WhatsApp', async () => {
+    it('ends with number and code, large, in focus, to copy, print and keep in WhatsApp', async () => {
       const element = await form(startBackend());
       const heard: string[] = [];
       element.addEventListener('kim-message-send', (event: MessageSendEvent) =>
@@ -274,12 +221,19 @@ describe('<kim-contact-form>', () => {
       await submit(element);
 
       expect(find(element, '.reference').textContent).to.equal('KIM-3502-7QX4-M2KD');
+      expect(find(element, '.secret').textContent).to.equal('7QX4-M2KD-9PTR');
       expect(element.shadowRoot?.activeElement?.getAttribute('role')).to.equal('status');
       expect(element.shadowRoot?.activeElement?.textContent).to.contain('KIM-3502-7QX4-M2KD');
       expect(shown(element)).to.contain('2 Januari 2027');
-      expect(find<HTMLAnchorElement>(element, '.ways a').href).to.equal(
-        'https://wa.me/?text=Nomor%20pesan%20KIM%20saya%3A%20KIM-3502-7QX4-M2KD',
-      );
+      const link = find<HTMLAnchorElement>(element, '.ways a');
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
+      expect(link.href.split('?')[0]).to.equal('https://wa.me/');
+      expect(new URL(link.href).searchParams.get('text')?.split('\n')).to.deep.equal([
+        'Pesan KIM saya',
+        'Nomor: KIM-3502-7QX4-M2KD',
+        'Kode rahasia: 7QX4-M2KD-9PTR',
+        `Cek status: ${location.href.replace(/#.*/, '')}`,
+      ]);
       expect(heard).to.deep.equal(['KIM-3502-7QX4-M2KD']);
       expect(sessionStorage).to.have.length(0);
       await expect(element).to.be.accessible();
@@ -290,7 +244,9 @@ describe('<kim-contact-form>', () => {
       await fill(element);
       await submit(element);
 
-      expect(element.offsetHeight).to.be.at.most(find(element, '.receipt').offsetHeight + 1);
+      const { offsetHeight } = find(element, '.receipt');
+      const check = find(element, '.check').offsetHeight;
+      expect(element.offsetHeight).to.be.at.most(offsetHeight + check + 1);
     });
 
     it('copies the number also where the page has no clipboard', async () => {
@@ -304,11 +260,13 @@ describe('<kim-contact-form>', () => {
       });
 
       find(element, '.ways button').click();
-      await until(element, () => /Nomor sudah disalin|Tidak dapat menyalin/.test(shown(element)));
+      await until(element, () =>
+        /Nomor dan kode sudah disalin|Tidak dapat menyalin/.test(shown(element)),
+      );
       Reflect.deleteProperty(navigator, 'clipboard');
 
       expect(has(element, '.receipt textarea')).to.equal(false);
-      expect(copied.length === 1).to.equal(shown(element).includes('Nomor sudah disalin'));
+      expect(copied.length === 1).to.equal(shown(element).includes('Nomor dan kode sudah disalin'));
     });
 
     it('starts over with an empty form for another message and another key', async () => {
@@ -360,7 +318,6 @@ describe('<kim-contact-form>', () => {
       expect(issueOf(element, 'replyAddress')).to.contain('0812-3000-0021');
       expect(issueOf(element, 'text')).to.contain('10 huruf');
       expect(issueOf(element, 'consent')).to.contain('Centang');
-      expect(issueOf(element, 'institution')).to.equal(undefined);
 
       await type(element, 'senderName', 'Sari');
 
@@ -462,9 +419,9 @@ describe('<kim-contact-form>', () => {
       // The answer is lost: the backend has the message, the browser does not know.
       backend.disconnect('messages');
       await submit(element);
-      await until(element, () => has(element, '.not-sent'));
+      await until(element, () => has(element, '.waiting'));
       expect(shown(element)).to.contain('Tidak dapat terhubung');
-      expect(shown(element)).to.contain('Isian Anda tidak hilang.');
+      expect(shown(element)).to.contain('Pesan akan dikirim sendiri saat tersambung.');
       expect(find(element, '.submit').textContent?.trim()).to.equal('Kirim lagi');
       await expect(element).to.be.accessible();
 
@@ -504,7 +461,7 @@ describe('<kim-contact-form>', () => {
       backend.disconnect('messages');
       goOffline(true);
       await submit(element);
-      await until(element, () => has(element, '.not-sent'));
+      await until(element, () => has(element, '.waiting'));
       expect(shown(element)).to.contain('Anda sedang luring');
       await expect(element).to.be.accessible();
 
@@ -527,7 +484,7 @@ describe('<kim-contact-form>', () => {
       backend.disconnect('messages');
       goOffline(true);
       await submit(element);
-      await until(element, () => has(element, '.not-sent'));
+      await until(element, () => has(element, '.waiting'));
 
       await type(element, 'text', 'Kapan pelatihan berikutnya, dan di');
       window.dispatchEvent(new Event('online'));
@@ -549,7 +506,56 @@ describe('<kim-contact-form>', () => {
 
       await submit(element);
 
-      expect(shown(element)).to.contain('Silakan coba 3 menit lagi');
+      expect(shown(element)).to.contain('Pesan dikirim sendiri sekitar 3 menit lagi');
+      // The connection was never the matter.
+      window.dispatchEvent(new Event('online'));
+      await settle(element);
+      expect(sentBy(backend)).to.have.length(1);
+    });
+
+    it('can be called back while it waits, and keeps what was typed', async () => {
+      const backend = startBackend();
+      const element = await form(backend);
+      await fill(element);
+      backend.disconnect('messages');
+      await submit(element);
+      await until(element, () => has(element, '.waiting'));
+
+      find(element, '.waiting button').click();
+      await settle(element);
+      window.dispatchEvent(new Event('online'));
+      await settle(element);
+
+      expect(has(element, '.waiting')).to.equal(false);
+      expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('submit');
+      expect(find<HTMLTextAreaElement>(element, '#text').value).to.contain('pelatihan');
+      expect(sentBy(backend)).to.have.length(1);
+    });
+
+    it('has the browser ask before a page is left with a message that waits', async () => {
+      const backend = startBackend();
+      const element = await form(backend);
+      const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+      await fill(element);
+      expect(leave()).to.equal(false);
+      backend.disconnect('messages');
+      await submit(element);
+      await until(element, () => has(element, '.waiting'));
+
+      expect(leave()).to.equal(true);
+    });
+
+    it('says that nothing is lost when trying again is no use', async () => {
+      const backend = startBackend();
+      refuse(backend, 403, 'origin-not-allowed');
+      const element = await form(backend);
+      await fill(element);
+
+      await submit(element);
+
+      expect(has(element, '.waiting')).to.equal(false);
+      expect(find(element, '.not-sent').textContent).to.contain('Isian Anda tidak hilang.');
+      await expect(element).to.be.accessible();
     });
 
     for (const [code, words] of [
@@ -703,7 +709,6 @@ describe('<kim-contact-form>', () => {
     const write = (text: string) => sendKeys({ type: text });
 
     await write('Sari');
-    await press('Tab');
     await press('Tab');
     await press('ArrowRight');
     await press('Tab');

@@ -22,6 +22,7 @@ import type { MessageDraft } from './message-draft.js';
 import { renderForm } from './render-form.js';
 import type { SendingView } from './sending-view.js';
 import { takeMessageRequests } from './take-message-requests.js';
+import { topicsOf, type Topics } from './topics.js';
 import { WrittenMessage, type Tick } from './written-message.js';
 
 export type { MessageSendEvent };
@@ -37,8 +38,12 @@ export type { MessageSendEvent };
  * @csspart form - The form.
  * @csspart elsewhere - Where complaints and formal requests for information belong.
  * @csspart submit - The button that sends.
+ * @csspart waiting - The message that goes out by itself once the connection is back.
  * @csspart receipt - What stands in place of the form once the message is there.
  * @csspart reference - The reference number.
+ * @csspart secret - The code that opens the status of the message.
+ * @csspart check - Where a visitor asks how far her message is.
+ * @csspart state - How far it is.
  */
 export class ContactFormElement extends KimElement {
   /** @internal */
@@ -54,13 +59,15 @@ export class ContactFormElement extends KimElement {
     client: () => this.resolveClient(),
     locale: () => this.locale,
     profile: () => this.#known,
+    topic: () => this.#topics.chosen,
+    change: (change) => this.#onInput(change),
     onOutdated: () => void this.#profile.refresh(),
   });
 
   constructor() {
     super();
     new ReserveController(this, () => this.#profile.state.status !== 'loading');
-    takeMessageRequests(this);
+    takeMessageRequests(this, (change) => this.#onInput(change));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -68,6 +75,11 @@ export class ContactFormElement extends KimElement {
       this.#written.open(`kim-message ${this.api} ${this.regency}`);
     }
     if (this.hasNewSource(changed) || changed.has('group')) void this.#profile.restart();
+  }
+
+  protected override updated(): void {
+    // Fields that only this topic has come with the code that checks them.
+    if (this.#topics.chosen !== 'general_question') this.#sender.prepare();
   }
 
   protected override render(): TemplateResult {
@@ -83,7 +95,13 @@ export class ContactFormElement extends KimElement {
         ${
           profile.status === 'failed'
             ? renderFailure(messages, profile.error, this.#onRetry)
-            : (sending.receipt ?? this.#renderForm(sending))
+            : html`
+                ${sending.receipt ?? this.#renderForm(sending)}
+                <details class="check" part="check" @toggle=${this.#onCheck}>
+                  <summary>${messages.form.check}</summary>
+                  ${sending.status}
+                </details>
+              `
         }
         <p class="visually-hidden" role="status">${sending.isSending ? sending.label : nothing}</p>
         <div class="end"></div>
@@ -104,19 +122,20 @@ export class ContactFormElement extends KimElement {
         ...this.#known,
         hasGroup: this.group !== '',
         messages,
-        locale,
+        topics: this.#topics,
         written: this.#written,
         sending,
-        onFocus: () => this.#sender.prepare(),
+        onFocus: () => this.#sender.begin(),
         onInput: (change) => this.#onInput(change),
         onTick: (name, isTicked) => this.#onTick(name, isTicked),
+        onOpen: () => void this.#sender.use(() => undefined),
         onSubmit: (event) => this.#onSubmit(event),
       })}
     `;
   }
 
   #onInput(change: Partial<MessageDraft>): void {
-    this.#sender.prepare();
+    this.#sender.begin();
     // A changed text is another message.
     this.#written.change({ ...change, idempotencyKey: '' });
     this.#sender.change(change);
@@ -129,7 +148,11 @@ export class ContactFormElement extends KimElement {
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    void this.#sender.send();
+    void this.#sender.use((sender) => sender.send());
+  }
+
+  #onCheck(): void {
+    void this.#sender.use((sender) => sender.openStatus());
   }
 
   #onRetry(): void {
@@ -143,6 +166,10 @@ export class ContactFormElement extends KimElement {
       this.group === '' ? undefined : client.groups.get(this.group, { signal }).catch(ifMissing),
     ]);
     return { regency, group };
+  }
+
+  get #topics(): Topics {
+    return topicsOf(this.messages, this.#known.regency, this.#written.draft);
   }
 
   get #known(): Profile {

@@ -12,7 +12,8 @@ export const contactFormStyles = css`
   }
   form,
   .state,
-  .stale {
+  .stale,
+  .check {
     max-width: 48em;
   }
   .row {
@@ -42,21 +43,13 @@ export const contactFormStyles = css`
   .tick {
     font-weight: 400;
   }
-  .hint,
-  .counter {
+  .hint {
     font-size: 0.9375em;
-  }
-  .counter {
-    text-align: end;
   }
   textarea.field {
     display: block;
     min-height: 9em;
     resize: vertical;
-  }
-  .over {
-    color: var(--_danger);
-    font-weight: 600;
   }
   .channels {
     display: flex;
@@ -94,15 +87,6 @@ export const contactFormStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  details p {
-    padding-bottom: 0.5em;
-  }
-  .way {
-    display: inline-block;
-    min-height: 44px;
-    padding: 0.625em 0;
-    font-weight: 600;
-  }
   .not-sent {
     padding: 1em;
     border: 1px solid var(--_danger);
@@ -120,7 +104,7 @@ export const contactFormStyles = css`
     .fields {
       grid-template-columns: 1fr 1fr;
     }
-    .fields > .text {
+    .fields > :is(.text, .topic) {
       grid-column: 1 / -1;
     }
   }
@@ -135,11 +119,6 @@ export const contactFormStyles = css`
   @container (max-width: 22em) {
     .submit {
       width: 100%;
-    }
-  }
-  @media print {
-    .notice {
-      block-size: auto;
     }
   }
 `;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 import { failureText } from '../internal/render-failure.js';
 import type { Messages } from '../locales/id.js';
-import { loadSender } from './load-sender.js';
+import { loadCode } from './load-code.js';
 import type { MessageSender, MessageSenderOptions } from './message-sender.js';
 import type { SendingView } from './sending-view.js';
 
@@ -27,34 +27,45 @@ export class FetchedSender {
     this.#fetch().catch(() => undefined);
   }
 
+  /** The visitor turns to the form. */
+  begin(): void {
+    this.#fetch().then(
+      (sender) => sender.begin(),
+      () => undefined,
+    );
+  }
+
   /** Says which parts of the message are no longer what was checked or sent. */
   change(changed: object): void {
     this.#failure = undefined;
     this.#sender?.change(changed);
   }
 
-  /** Checks the message and sends it, or says what keeps it from going out. Never rejects. */
-  async send(): Promise<void> {
+  /** Lets the code do something as soon as it is there. Never rejects. */
+  async use(act: (sender: MessageSender) => void): Promise<void> {
     const sender = await this.#fetch().catch((error: unknown) => {
       this.#failure = error;
       this.#host.requestUpdate();
     });
     if (!sender) return;
     this.#failure = undefined;
-    sender.send();
+    act(sender);
   }
 
   view(messages: Messages): SendingView {
     if (this.#failure === undefined && this.#sender) return this.#sender.view(messages);
-    const failed = this.#failure !== undefined && {
-      failure: failureText(messages, this.#failure),
-      label: messages.form.resend,
+    const failure = this.#failure === undefined ? undefined : failureText(messages, this.#failure);
+    return {
+      isSending: false,
+      issues: {},
+      failure,
+      elsewhere: failure ?? messages.loading,
+      status: failure ?? messages.loading,
     };
-    return { isSending: false, issues: {}, ...failed };
   }
 
   async #fetch(): Promise<MessageSender> {
-    const { MessageSender } = await loadSender(this.#options.locale());
+    const { MessageSender } = await loadCode(this.#options.locale(), import('./message-sender.js'));
     return (this.#sender ??= new MessageSender(this.#host, this.#options));
   }
 }

@@ -1,12 +1,29 @@
 import { replyChannels, type ReplyChannel } from '@kentongan/contract';
 
+/** What only some topics ask for, as it was typed or chosen. */
+export interface TopicDraft {
+  readonly institution?: string;
+  readonly villageCode?: string;
+  /** How the chosen village reads, or what was typed so far to find it. */
+  readonly villageName?: string;
+  readonly groupSlug?: string;
+  readonly groupName?: string;
+  readonly theme?: string;
+  readonly participants?: string;
+  readonly preferredDates?: string;
+  readonly place?: string;
+  readonly focus?: string;
+  readonly correctionField?: string;
+  readonly privacyRight?: string;
+}
+
 /** What the visitor has typed so far. */
-export interface MessageDraft {
+export interface MessageDraft extends TopicDraft {
+  readonly topic?: string;
   readonly senderName: string;
   readonly replyChannel: ReplyChannel;
   readonly phone: string;
   readonly email: string;
-  readonly institution: string;
   readonly text: string;
   /** Marks this very text once it has been sent, so that sending it again makes no second message. */
   readonly idempotencyKey: string;
@@ -18,7 +35,6 @@ export const emptyDraft: MessageDraft = {
   replyChannel: 'whatsapp',
   phone: '',
   email: '',
-  institution: '',
   text: '',
   idempotencyKey: '',
 };
@@ -39,7 +55,7 @@ export function forgetDraft(place: string): void {
   withStorage((storage) => storage.removeItem(place));
 }
 
-/** Anything may be in the storage of a page that is not ours, so only strings we know are taken. */
+/** Anything may be in the storage of a page that is not ours, so only strings are taken. */
 function parseDraft(stored: string): MessageDraft {
   let found: unknown;
   try {
@@ -47,10 +63,8 @@ function parseDraft(stored: string): MessageDraft {
   } catch {
     return emptyDraft;
   }
-  const entries = Object.entries(found ?? {}).filter(
-    ([name, value]) => Object.hasOwn(emptyDraft, name) && typeof value === 'string',
-  );
-  const draft: MessageDraft = { ...emptyDraft, ...Object.fromEntries(entries) };
+  const texts = Object.entries(found ?? {}).filter(([, value]) => typeof value === 'string');
+  const draft: MessageDraft = { ...emptyDraft, ...Object.fromEntries(texts) };
   return replyChannels.includes(draft.replyChannel)
     ? draft
     : { ...draft, replyChannel: emptyDraft.replyChannel };

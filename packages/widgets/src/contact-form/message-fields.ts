@@ -2,10 +2,20 @@ import type { ProblemIssue } from '@kentongan/contract';
 
 /** The fields of the form, in their order. Each is named after its part of the request. */
 export const messageFields = [
+  'topic',
+  'groupSlug',
+  'villageCode',
+  'institution',
+  'theme',
+  'participants',
+  'preferredDates',
+  'place',
+  'focus',
+  'correctionField',
+  'privacyRight',
   'senderName',
   'replyChannel',
   'replyAddress',
-  'institution',
   'text',
   'consent',
   'isAdultOrGuardianConsent',
@@ -29,7 +39,13 @@ export function toFieldIssues(issues: readonly ProblemIssue[]): FieldIssues {
 export function withoutIssues(issues: FieldIssues, changed: object): FieldIssues {
   return Object.fromEntries(
     Object.entries(issues).filter(
-      ([field]) => !(field in changed) && !(field === 'replyAddress' && changesAddress(changed)),
+      ([field]) =>
+        // Another topic has other fields.
+        !('topic' in changed) &&
+        !(field in changed) &&
+        !(field === 'replyAddress' && changesAddress(changed)) &&
+        // Who names a group has named its village.
+        !(field === 'villageCode' && 'groupSlug' in changed),
     ),
   );
 }

@@ -1,34 +1,39 @@
-import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
+import { topicFields } from '@kentongan/contract';
 import {
   createIdempotencyKey,
   isApiError,
   type Client,
   type Group,
+  type MessageTopic,
   type Regency,
 } from '@kentongan/sdk';
 
 import { MessageSendEvent } from '../events/message-send-event.js';
-import { formatDate } from '../internal/format-date.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 import { reloadRegency } from '../internal/shared-regency.js';
-import { usableTimeZone } from '../internal/usable-time-zone.js';
 import { addWords } from '../internal/words.js';
 import type { Messages } from '../locales/id.js';
 import { sending } from '../locales/id/sending.js';
-import { checkMessage } from './check-message.js';
-import { copyText } from './copy-text.js';
-import { DeliveryController, type DeliveryState } from './delivery-controller.js';
-import { deliveryFailureText } from './delivery-failure-text.js';
+import { checkMessage, takesGroup } from './check-message.js';
+import { DeliveryController, type Delivery, type DeliveryState } from './delivery-controller.js';
+import { deliveryFailureText, deliveryWaitText } from './delivery-texts.js';
+import { addStyles, FetchedPart } from './fetched-part.js';
 import { issueText } from './issue-text.js';
+import type { MessageDraft } from './message-draft.js';
 import {
   toFieldIssues,
   withoutIssues,
   type FieldIssues,
   type MessageField,
 } from './message-fields.js';
-import { renderReceipt } from './render-receipt.js';
+import { ProofKeeper } from './proof-keeper.js';
+import { ReceiptCopies } from './receipt-copies.js';
+import { renderCounter } from './render-counter.js';
+import { renderElsewhere } from './render-elsewhere.js';
 import { renderSummary } from './render-summary.js';
+import { renderWaiting } from './render-waiting.js';
 import { sendingStyles } from './sending-styles.js';
 import type { FieldTexts, SendingView } from './sending-view.js';
 import type { WrittenMessage } from './written-message.js';
@@ -45,53 +50,79 @@ export interface MessageSenderOptions {
     readonly regency: Regency | undefined;
     readonly group: Group | undefined;
   };
+  readonly topic: () => MessageTopic;
+  /** Takes what the visitor has typed or chosen. */
+  readonly change: (change: Partial<MessageDraft>) => void;
   /** Loads the profile again. */
   readonly onOutdated: () => void;
 }
 
-type Sent = Extract<DeliveryState, { status: 'sent' }>;
-
-/** All that happens to the message of one form once the visitor presses "send". */
+/** All that happens to the message of one form once the visitor turns to it. */
 export class MessageSender {
   readonly #host: LitElement;
   readonly #options: MessageSenderOptions;
   readonly #delivery: DeliveryController;
+  readonly #proof: ProofKeeper;
+  readonly #receipt: ReceiptCopies;
+  readonly #parts;
+  readonly #status;
   /** What is wrong now, and what was wrong when the visitor last pressed "send". */
   #issues: FieldIssues = {};
   #reported: FieldIssues = {};
-  #copyResult = '';
 
   constructor(host: LitElement, options: MessageSenderOptions) {
+    const { client, locale, profile, change } = options;
     this.#host = host;
     this.#options = options;
     this.#delivery = new DeliveryController(host, {
-      send: ({ message, idempotencyKey }) =>
-        options.client().messages.send(message, { idempotencyKey }),
+      send: (delivery) => this.#deliver(delivery),
       onSettled: (state) => this.#onSettled(state),
     });
-    // An element renders into a shadow root of its own.
-    const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...(root.adoptedStyleSheets ?? []), sendingStyles]);
+    this.#receipt = new ReceiptCopies(host);
+    this.#parts = new FetchedPart(host, locale, async () => {
+      const { TopicParts, partsStyles } = await import('./parts/topic-parts.js');
+      return { part: new TopicParts(host, { client, change }), styles: partsStyles };
+    });
+    this.#status = new FetchedPart(host, locale, async () => {
+      const { MessageStatus, statusStyles } = await import('./status/message-status.js');
+      const regency = (): Regency | undefined => profile().regency;
+      return { part: new MessageStatus(host, { client, locale, regency }), styles: statusStyles };
+    });
+    this.#proof = new ProofKeeper(client);
+    addStyles(host, sendingStyles);
     host.requestUpdate();
+  }
+
+  /** Has the proof of work solved while she writes. */
+  begin(): void {
+    this.#proof.prepare();
   }
 
   /** What is changed is another message, and one that waits must not go out half written. */
   change(changed: object): void {
     this.#delivery.reset();
+    this.begin();
     this.#issues = withoutIssues(this.#issues, changed);
     this.#host.requestUpdate();
   }
 
+  /** Fetches what asks for the status of a message. */
+  openStatus(): void {
+    this.#status.want();
+  }
+
   /** Sends what is written, or says what has to be corrected first. */
   send(): void {
-    const { written, locale, profile } = this.#options;
+    const { written, locale, profile, topic } = this.#options;
     const { regency, group } = profile();
     if (this.#delivery.isSending || regency === undefined) return;
     const checked = checkMessage({
       written,
+      topic: topic(),
       locale: locale(),
       notice: regency.notice,
-      group: group?.slug ?? '',
+      group: group?.slug,
+      website: this.#find<HTMLInputElement>('[name="website"]')?.value ?? '',
     });
     if ('issues' in checked) {
       this.#report(toFieldIssues(checked.issues));
@@ -105,50 +136,75 @@ export class MessageSender {
 
   view(messages: Messages): SendingView {
     const { state, isSending } = this.#delivery;
+    const { written, locale, profile } = this.#options;
+    const { regency } = profile();
     const reported = this.#toTexts(messages, this.#reported);
     const isReported = Object.keys(reported).length > 0;
+    const issues = this.#toTexts(messages, this.#issues);
+    const isDone = state.status === 'idle' || state.status === 'sent';
     return {
       isSending,
-      issues: this.#toTexts(messages, this.#issues),
+      issues,
+      elsewhere: regency && renderElsewhere(messages, regency),
+      parts: this.#renderParts(messages, issues),
+      counter: renderCounter(messages, locale(), written.draft.text),
       summary: renderSummary({ messages, reported, onGo: (field) => this.#focus(`#${field}`) }),
       // What is wrong with single fields is said there.
       failure: isReported ? undefined : deliveryFailureText(messages, state),
-      label: isSending
-        ? messages.sending.sending
-        : state.status === 'failed'
-          ? messages.form.resend
-          : undefined,
-      receipt: state.status === 'sent' ? this.#renderReceipt(messages, state) : undefined,
+      waiting: renderWaiting(messages, deliveryWaitText(messages, state), () => this.#onCancel()),
+      label: isSending ? messages.sending.sending : isDone ? undefined : messages.sending.resend,
+      receipt: this.#renderReceipt(messages, state),
+      status: this.#status.render(messages, (part) => part.render(messages)),
     };
   }
 
-  #renderReceipt(messages: Messages, { receipt, message }: Sent): TemplateResult {
+  #renderParts(messages: Messages, issues: FieldTexts): unknown {
+    const { written, topic, profile } = this.#options;
+    if (topic() === 'general_question') return undefined;
+    this.#parts.want();
+    return this.#parts.render(messages, (part) =>
+      part.render({
+        messages,
+        topic: topic(),
+        fields: topicFields[topic()],
+        takesGroup: takesGroup(topic()),
+        draft: written.draft,
+        group: profile().group,
+        issues,
+        isSending: this.#delivery.isSending,
+      }),
+    );
+  }
+
+  #renderReceipt(messages: Messages, state: DeliveryState): TemplateResult | undefined {
+    if (state.status !== 'sent') return undefined;
     const { profile, locale } = this.#options;
-    return renderReceipt({
+    return this.#receipt.render(state, {
       messages,
-      reference: receipt.reference,
-      channel: messages.form.channel[message.replyChannel],
-      retainUntil: formatDate(
-        receipt.retainUntil,
-        locale(),
-        usableTimeZone(profile().regency?.timeZone),
-      ),
-      copyResult: this.#copyResult,
-      onCopy: () => void this.#onCopy(messages, receipt.reference),
-      onPrint: () => print(),
+      locale: locale(),
+      timeZone: profile().regency?.timeZone,
       onAnother: () => this.#onAnother(),
     });
+  }
+
+  async #deliver({ message, idempotencyKey }: Delivery) {
+    const proof = await this.#proof.take();
+    return this.#options
+      .client()
+      .messages.send({ ...message, ...(proof && { proof }) }, { idempotencyKey });
   }
 
   #onSettled(delivery: DeliveryState): void {
     const { written } = this.#options;
     if (delivery.status === 'sent') {
+      this.#proof.drop();
       written.clear();
       this.#focus('.receipt > [tabindex]');
       this.#host.dispatchEvent(new MessageSendEvent(delivery.receipt.reference));
     } else if (delivery.status === 'failed' && isApiError(delivery.error)) {
       const { code, issues } = delivery.error;
       if (code === 'idempotency-key-reused') written.change({ idempotencyKey: '' });
+      if (code.startsWith('proof-')) this.#proof.drop();
       if (code === 'notice-outdated') this.#askAgain();
       else this.#report(toFieldIssues(issues));
     }
@@ -164,14 +220,13 @@ export class MessageSender {
     onOutdated();
   }
 
-  async #onCopy({ sending }: Messages, reference: string): Promise<void> {
-    const isCopied = await copyText(reference, this.#host.renderRoot);
-    this.#copyResult = isCopied ? sending.copied : sending.notCopied;
-    this.#host.requestUpdate();
+  #onCancel(): void {
+    this.#delivery.reset();
+    this.#focus('[part="submit"]');
   }
 
   #onAnother(): void {
-    this.#copyResult = '';
+    this.#receipt.reset();
     this.#delivery.reset();
     this.#focus('#senderName');
   }
@@ -185,8 +240,12 @@ export class MessageSender {
   #focus(selector: string): void {
     const host = this.#host;
     void host.updateComplete.then(() => {
-      if (!hasFocusElsewhere(host)) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      if (!hasFocusElsewhere(host)) this.#find(selector)?.focus();
     });
+  }
+
+  #find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.#host.renderRoot.querySelector<Found>(selector);
   }
 
   #toTexts({ sending }: Messages, issues: FieldIssues): FieldTexts {
@@ -194,7 +253,7 @@ export class MessageSender {
       // Issues are kept by field and nothing else.
       (Object.entries(issues) as [MessageField, string][]).map(([field, code]) => [
         field,
-        issueText(sending, field, code, this.#options.written),
+        issueText(sending, field, code, this.#options.written.draft),
       ]),
     );
   }

@@ -6,28 +6,20 @@ import { toWebLink } from '../internal/to-web-link.js';
 import type { Messages } from '../locales/id.js';
 
 /** Where complaints and formal requests for information belong, as far as the regency says so. */
-export function renderElsewhere(
-  { form, newTab }: Messages,
-  { links }: Regency,
-): TemplateResult | typeof nothing {
-  const complaint = toWebLink(links.complaint);
-  const information = toWebLink(links.informationRequest);
-  if (complaint === null && information === null) return nothing;
+export function renderElsewhere({ sending, newTab }: Messages, { links }: Regency): TemplateResult {
   return html`
-    <details part="elsewhere">
-      <summary>${form.elsewhere}</summary>
-      ${renderWay(form.complaint, form.toComplaint, complaint, newTab)}
-      ${renderWay(form.information, form.toInformation, information, newTab)}
-    </details>
+    ${renderWay(sending.complaint, sending.toComplaint, links.complaint, newTab)}
+    ${renderWay(sending.information, sending.toInformation, links.informationRequest, newTab)}
   `;
 }
 
 function renderWay(
   reason: string,
   label: string,
-  target: URL | null,
+  link: string | null,
   newTab: string,
 ): TemplateResult | typeof nothing {
+  const target = toWebLink(link);
   return target === null
     ? nothing
     : html`<p>

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { limits, replyChannels } from '@kentongan/contract';
+import { replyChannels } from '@kentongan/contract';
 
-import { groupDigits } from '../internal/group-digits.js';
 import type { Messages } from '../locales/id.js';
 import type { MessageDraft } from './message-draft.js';
 import type { MessageField } from './message-fields.js';
 import { describedBy, renderField, renderIssue, type Field } from './render-field.js';
+import { renderSelect } from './render-select.js';
 import type { SendingView } from './sending-view.js';
+import type { Topics } from './topics.js';
 import type { Tick, WrittenMessage } from './written-message.js';
 
 /** What the fields of the form need. */
 export interface FieldsView {
   readonly messages: Messages;
-  readonly locale: string;
+  readonly topics: Topics;
   readonly written: WrittenMessage;
   readonly sending: SendingView;
   readonly onInput: (change: Partial<MessageDraft>) => void;
@@ -22,26 +23,22 @@ export interface FieldsView {
 
 /** The fields a visitor types into. */
 export function renderFields(view: FieldsView): TemplateResult {
-  const { written, onInput } = view;
+  const { topics, written, sending, onInput } = view;
   const { form } = view.messages;
   const { draft } = written;
   const isEmail = draft.replyChannel === 'email';
   return html`
+    ${renderSelect(fieldOf(view, 'topic', form.topic), {
+      value: topics.chosen,
+      options: topics.offered.map(({ topic, label }) => [topic, label]),
+      isDisabled: sending.isSending,
+      onValue: (topic) => onInput({ topic }),
+    })}
+    ${sending.parts}
     ${renderLine(view, fieldOf(view, 'senderName', form.senderName), draft.senderName, {
-      type: 'text',
       autocomplete: 'name',
       onValue: (senderName) => onInput({ senderName }),
     })}
-    ${renderLine(
-      view,
-      { ...fieldOf(view, 'institution', form.institution), optional: form.optional },
-      draft.institution,
-      {
-        type: 'text',
-        autocomplete: 'organization',
-        onValue: (institution) => onInput({ institution }),
-      },
-    )}
     ${renderChannels(view)}
     ${renderLine(
       view,
@@ -58,25 +55,38 @@ export function renderFields(view: FieldsView): TemplateResult {
 }
 
 /** What a field is called and what is wrong with it. */
-export function fieldOf(view: FieldsView, name: MessageField, label: string): Field {
+export function fieldOf(
+  view: Pick<FieldsView, 'sending'>,
+  name: MessageField,
+  label: string,
+): Field {
   return { name, label, issue: view.sending.issues[name] };
 }
 
-interface Line {
-  readonly type: 'text' | 'tel' | 'email';
+/** How a line is filled in. */
+export interface Line {
+  readonly type?: 'tel' | 'email';
+  readonly inputMode?: 'numeric';
   readonly autocomplete: AutoFill;
   readonly onValue: (value: string) => void;
 }
 
-function renderLine(view: FieldsView, field: Field, value: string, line: Line): TemplateResult {
-  const { type, autocomplete, onValue } = line;
+/** A field of one line. */
+export function renderLine(
+  view: Pick<FieldsView, 'sending'>,
+  field: Field,
+  value: string,
+  line: Line,
+): TemplateResult {
+  const { type = 'text', inputMode, autocomplete, onValue } = line;
   return renderField(
     field,
     html`<input
       class="field"
       id=${field.name}
-      name=${autocomplete}
+      name=${autocomplete === 'off' ? field.name : autocomplete}
       type=${type}
+      inputmode=${inputMode ?? nothing}
       autocomplete=${autocomplete}
       autocapitalize=${type === 'email' ? 'off' : nothing}
       .value=${value}
@@ -118,39 +128,25 @@ function renderChannels(view: FieldsView): TemplateResult {
 }
 
 function renderText(view: FieldsView): TemplateResult {
-  const { locale, written, sending, onInput } = view;
+  const { written, sending, onInput } = view;
   const { form } = view.messages;
   const field = { ...fieldOf(view, 'text', form.text), hint: form.textHint };
-  const { remaining } = written;
-  const { max } = limits.messageText;
-  const format = (count: number): string => groupDigits(count, locale === 'en' ? ',' : '.');
-  return html`
-    ${renderField(
-      field,
-      html`<textarea
-          class="field"
-          id="text"
-          name="text"
-          rows="6"
-          .value=${written.draft.text}
-          ?readonly=${sending.isSending}
-          aria-required="true"
-          aria-invalid=${field.issue !== undefined}
-          aria-describedby=${describedBy(field)}
-          @input=${(event: InputEvent) => onInput({ text: valueOf(event) })}
-        ></textarea>
-        <p class=${remaining < 0 ? 'counter over' : 'counter muted'} aria-hidden="true">
-          ${form.counter(format(max - remaining), format(max))}
-        </p>
-        <p class="visually-hidden" role="status">${announceRemaining(form, remaining)}</p>`,
-    )}
-  `;
-}
-
-/** Near the end only, and in steps, so that it does not talk over the typing. */
-function announceRemaining({ remaining }: Messages['form'], count: number): string {
-  if (count >= 100) return '';
-  return remaining(count < 0 ? count : Math.floor(count / 20) * 20 + 20);
+  return renderField(
+    field,
+    html`<textarea
+        class="field"
+        id="text"
+        name="text"
+        rows="6"
+        .value=${written.draft.text}
+        ?readonly=${sending.isSending}
+        aria-required="true"
+        aria-invalid=${field.issue !== undefined}
+        aria-describedby=${describedBy(field)}
+        @input=${(event: InputEvent) => onInput({ text: valueOf(event) })}
+      ></textarea>
+      ${sending.counter}`,
+  );
 }
 
 function valueOf(event: InputEvent): string {

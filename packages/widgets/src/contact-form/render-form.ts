@@ -4,8 +4,8 @@ import type { Group, Regency } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
+import { toWebLink } from '../internal/to-web-link.js';
 import { renderConsent } from './render-consent.js';
-import { renderElsewhere } from './render-elsewhere.js';
 import { renderFields, type FieldsView } from './render-fields.js';
 
 /** What the form needs. */
@@ -17,6 +17,8 @@ export interface FormView extends FieldsView {
   readonly hasGroup: boolean;
   /** The visitor turns to the form. */
   readonly onFocus: () => void;
+  /** She opens what explains where else to go. */
+  readonly onOpen: () => void;
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
@@ -24,10 +26,10 @@ export interface FormView extends FieldsView {
 export function renderForm(view: FormView): TemplateResult {
   const { messages, regency, group, hasGroup, sending } = view;
   const { form } = messages;
-  if (regency && !regency.topics.includes('general_question')) {
+  if (view.topics.offered.length === 0 && regency) {
     return html`<div class="state">
       <p>${form.closed(regency.officeName)}</p>
-      ${renderElsewhere(messages, regency)}
+      ${renderElsewhere(view)}
     </div>`;
   }
   return html`
@@ -36,7 +38,7 @@ export function renderForm(view: FormView): TemplateResult {
         <p>${regency && form.intro(regency.officeName)}</p>
         ${hasGroup ? html`<p>${group && form.about(nameOf(group, view))}</p>` : nothing}
         <p class="muted">${form.required}</p>
-        <div class="elsewhere">${regency && renderElsewhere(messages, regency)}</div>
+        <div class="elsewhere">${renderElsewhere(view)}</div>
       </div>
       ${sending.summary}
       <div class="fields">${renderFields(view)}</div>
@@ -44,8 +46,16 @@ export function renderForm(view: FormView): TemplateResult {
       ${
         sending.failure === undefined
           ? nothing
-          : html`<p class="not-sent" role="alert">${sending.failure} ${form.kept}</p>`
+          : html`<p class="not-sent" role="alert">${sending.failure}</p>`
       }
+      ${sending.waiting}
+      <input
+        class="visually-hidden"
+        name="website"
+        tabindex="-1"
+        autocomplete="off"
+        aria-hidden="true"
+      />
       <button
         class="button primary submit"
         part="submit"
@@ -55,6 +65,17 @@ export function renderForm(view: FormView): TemplateResult {
       </button>
     </form>
   `;
+}
+
+/** Where else a visitor may have to go; the explanation comes when she opens it. */
+function renderElsewhere(view: FormView): TemplateResult | typeof nothing {
+  const { messages, regency, sending, onOpen } = view;
+  return Object.values(regency?.links ?? {}).some(toWebLink)
+    ? html`<details part="elsewhere" @toggle=${onOpen}>
+        <summary>${messages.form.elsewhere}</summary>
+        ${sending.elsewhere}
+      </details>`
+    : nothing;
 }
 
 function nameOf(group: Group, { messages }: FormView): string {

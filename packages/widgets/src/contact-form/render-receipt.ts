@@ -6,6 +6,9 @@ import type { Messages } from '../locales/id.js';
 export interface ReceiptView {
   readonly messages: Messages;
   readonly reference: string;
+  readonly secret: string;
+  /** Where the status can be asked for; empty when this page has no address. */
+  readonly page: string;
   readonly channel: string;
   readonly retainUntil: string;
   /** Whether the last copying went well; empty before the first. */
@@ -15,23 +18,25 @@ export interface ReceiptView {
   readonly onAnother: () => void;
 }
 
-/** The number of the message, large, with the ways to keep it. */
+/** The number of the message and its code, large, with the ways to keep them. */
 export function renderReceipt(view: ReceiptView): TemplateResult {
   const { sending, newTab } = view.messages;
-  const { reference } = view;
-  // The number alone: whatever the visitor wrote stays out of addresses and other apps.
-  const whatsApp = `https://wa.me/?text=${encodeURIComponent(sending.whatsAppText(reference))}`;
+  const { reference, secret, page } = view;
+  // Number and code alone: whatever the visitor wrote stays out of addresses and other apps.
+  const text = encodeURIComponent(sending.whatsAppText(reference, secret, page));
   return html`
     <div class="receipt" part="receipt">
       <div role="status" tabindex="-1" class="focus-first">
         <p class="sent">${sending.sent}</p>
         <p>${sending.reference}</p>
         <p class="reference" part="reference">${reference}</p>
+        <p>${sending.secret}</p>
+        <p class="secret" part="secret">${secret}</p>
         <p>${sending.keepReference(view.channel, view.retainUntil)}</p>
       </div>
       <div class="ways">
         <button type="button" class="button primary" @click=${view.onCopy}>${sending.copy}</button>
-        <a class="button" href=${whatsApp} target="_blank" rel="noopener"
+        <a class="button" href="https://wa.me/?text=${text}" target="_blank" rel="noopener"
           >${sending.toWhatsApp}<span class="visually-hidden"> ${newTab}</span></a
         >
         <button type="button" class="button" @click=${view.onPrint}>${sending.print}</button>

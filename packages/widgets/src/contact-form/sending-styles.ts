@@ -2,6 +2,32 @@ import { css } from 'lit';
 
 /** What has to be corrected, and the end of the form. Comes with the code that sends. */
 export const sendingStyles = css`
+  details p {
+    padding-bottom: 0.5em;
+  }
+  .way {
+    display: inline-block;
+    min-height: 44px;
+    padding: 0.625em 0;
+    font-weight: 600;
+  }
+  .counter {
+    font-size: 0.9375em;
+    text-align: end;
+  }
+  .over {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .waiting {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1em;
+    border: 1px solid var(--_accent);
+    border-inline-start-width: 6px;
+    border-radius: var(--_radius);
+  }
   .field[aria-invalid='true'] {
     border: 2px solid var(--_danger);
   }
@@ -39,7 +65,8 @@ export const sendingStyles = css`
     font-weight: 600;
     color: var(--_success);
   }
-  .reference {
+  .reference,
+  .secret {
     padding: 0.25em 0;
     font-size: 1.75em;
     font-weight: 700;
@@ -56,13 +83,17 @@ export const sendingStyles = css`
     .ways > * {
       width: 100%;
     }
-    .reference {
-      font-size: 1.375em;
+    .reference,
+    .secret {
+      font-size: 1.25em;
     }
   }
   @media print {
     .ways {
       display: none;
+    }
+    .notice {
+      block-size: auto;
     }
   }
 `;

@@ -1,18 +1,22 @@
 import type { MessageRequestEvent } from '../events/message-request-event.js';
 import type { ContactFormElement } from './contact-form-element.js';
+import type { MessageDraft } from './message-draft.js';
 
 /**
  * Lets a form take what other widgets ask for. What fills it in is fetched then.
  *
  * Each form listens for itself: the page cannot find one in the shadow of another component.
  */
-export function takeMessageRequests(form: ContactFormElement): void {
+export function takeMessageRequests(
+  form: ContactFormElement,
+  write: (change: Partial<MessageDraft>) => void,
+): void {
   const take = (event: MessageRequestEvent): void => {
-    const { regencyCode, text } = event.request;
+    const { regencyCode } = event.request;
     if (event.defaultPrevented || (form.regency && form.regency !== regencyCode)) return;
     event.preventDefault();
     import('./begin-message.js').then(
-      ({ beginMessage }) => beginMessage(form, text),
+      ({ beginMessage }) => beginMessage(form, event.request, write),
       // Without the first words the form is still the place to write.
       () => form.scrollIntoView(),
     );

@@ -1,7 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 
-import { limits } from '@kentongan/contract';
-
 import {
   emptyDraft,
   forgetDraft,
@@ -41,11 +39,6 @@ export class WrittenMessage {
   get address(): string {
     const { replyChannel, phone, email } = this.#draft;
     return replyChannel === 'email' ? email : phone;
-  }
-
-  /** How many characters of the text are still free; negative when there are too many. */
-  get remaining(): number {
-    return limits.messageText.max - this.#draft.text.trim().length;
   }
 
   /** Shows the draft of one place in this tab. */

@@ -6,6 +6,8 @@ import { feedFilters } from './en/feed-filters.js';
 import { feedUse } from './en/feed-use.js';
 import { feed } from './en/feed.js';
 import { filters } from './en/filters.js';
+import { formParts } from './en/form-parts.js';
+import { formStatus } from './en/form-status.js';
 import { form } from './en/form.js';
 import { group } from './en/group.js';
 import { layouts } from './en/layouts.js';
@@ -27,5 +29,7 @@ export const en: Messages = {
   feedFilters,
   feedExtras,
   form,
+  formParts,
+  formStatus,
   sending,
 };

@@ -6,6 +6,8 @@ import { feedFilters } from './id/feed-filters.js';
 import { feedUse } from './id/feed-use.js';
 import { feed } from './id/feed.js';
 import { filters } from './id/filters.js';
+import { formParts } from './id/form-parts.js';
+import { formStatus } from './id/form-status.js';
 import { form } from './id/form.js';
 import { group } from './id/group.js';
 import { layouts } from './id/layouts.js';
@@ -31,6 +33,8 @@ export const id = {
   feedFilters,
   feedExtras,
   form,
+  formParts,
+  formStatus,
   sending,
 };
 

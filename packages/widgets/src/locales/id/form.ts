@@ -1,4 +1,4 @@
-import type { ReplyChannel } from '@kentongan/sdk';
+import type { MessageTopic, ReplyChannel } from '@kentongan/sdk';
 
 /** `<kim-contact-form>`. */
 export const form = {
@@ -7,9 +7,20 @@ export const form = {
   about: (group: string) => `Tentang: ${group}`,
   required: 'Isi semua, kecuali yang bertanda (opsional).',
   optional: '(opsional)',
-  closed: (office: string) => `Formulir ini belum dibuka. Silakan hubungi ${office} langsung.`,
+  closed: (office: string) => `Formulir belum dibuka. Hubungi ${office} langsung.`,
+  topic: 'Keperluan',
+  topics: {
+    general_question: 'Pertanyaan umum',
+    form_a_group: 'Membentuk KIM',
+    join_a_group: 'Bergabung dengan KIM',
+    training_request: 'Pelatihan',
+    study_visit: 'Kunjungan belajar',
+    collaboration: 'Kerja sama',
+    product_or_msme: 'Produk atau UMKM',
+    data_correction: 'Perbaikan data',
+    privacy_request: 'Data pribadi saya',
+  } satisfies Record<MessageTopic, string>,
   senderName: 'Nama',
-  institution: 'Lembaga',
   replyChannel: 'Dibalas lewat',
   channel: { whatsapp: 'WhatsApp', phone: 'Telepon', email: 'Email' } satisfies Channels,
   address: {
@@ -19,20 +30,12 @@ export const form = {
   } satisfies Channels,
   text: 'Pesan',
   textHint: 'Jangan menulis NIK, nomor KK, atau kata sandi.',
-  counter: (used: string, most: string) => `${used} dari ${most} huruf`,
-  remaining: (count: number) =>
-    count < 0 ? `Kelebihan ${-count} huruf` : `Sisa kurang dari ${count} huruf`,
   notice: 'Pemberitahuan privasi',
   consent: 'Saya sudah membaca pemberitahuan di atas dan setuju data saya dipakai untuk itu.',
   isAdultOrGuardianConsent: 'Saya berusia 18 tahun ke atas, atau orang tua/wali saya setuju.',
   send: 'Kirim pesan',
-  resend: 'Kirim lagi',
-  kept: 'Isian Anda tidak hilang.',
+  check: 'Cek status pesan',
   elsewhere: 'Pengaduan atau permintaan informasi resmi?',
-  complaint: 'Keluhan layanan disampaikan lewat SP4N-LAPOR! supaya tercatat dan ditindaklanjuti.',
-  toComplaint: 'Buka SP4N-LAPOR!',
-  information: 'Permintaan informasi resmi diajukan ke PPID.',
-  toInformation: 'Buka PPID',
 };
 
 type Channels = Record<ReplyChannel, string>;

@@ -1,0 +1,1 @@
+export { formParts } from '@kentongan/widgets/locales/en/form-parts';

@@ -1,0 +1,1 @@
+export { formStatus } from '@kentongan/widgets/locales/en/form-status';
