@@ -107,7 +107,7 @@ describe('memory while a picture is made', { skip: process.platform !== 'linux' 
 async function measurePeak(bytes: Uint8Array): Promise<number> {
   const script = `
     import { readFileSync } from 'node:fs';
-    import { makeImageFiles } from ${JSON.stringify(new URL('./make-image-files.js', import.meta.url))};
+    import { makeImageFiles } from ${JSON.stringify(new URL('./make-image-files.ts', import.meta.url))};
     await makeImageFiles(readFileSync(0), 'a').catch(() => undefined);
     const [, peak] = /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'));
     console.log(peak / 1_024);`;
