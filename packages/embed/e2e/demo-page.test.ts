@@ -142,15 +142,12 @@ describe('the demonstration page', () => {
     const reference = await form.locator('[part=reference]').innerText();
 
     assert.match(reference, /^KIM-3502-/);
-    const message = await backend.database.db
-      .selectFrom('message')
-      .select(['sender_name', 'reply_address', 'message_text', 'consent_origin'])
-      .where('reference', '=', reference)
-      .executeTakeFirstOrThrow();
-    assert.equal(message.sender_name, 'Sri Wahyuni');
-    assert.equal(message.reply_address, '+6281230000021');
-    assert.equal(message.message_text, 'Bagaimana cara membentuk KIM di desa kami?');
-    assert.equal(message.consent_origin, backend.address);
+    const { desk, deskContext } = backend;
+    const message = await desk.read(deskContext, reference);
+    assert.equal(message.sender.name, 'Sri Wahyuni');
+    assert.equal(message.sender.replyAddress, '+6281230000021');
+    assert.equal(message.text, 'Bagaimana cara membentuk KIM di desa kami?');
+    assert.equal(message.consent.origin, backend.address);
     assert.deepEqual(watched.complaints, []);
   });
 

@@ -306,6 +306,6 @@ describe('the client against the server, with an imported sheet', () => {
     const operations = [...checker.seen].filter((place) => /20[01]$/.test(place)).length;
 
     assert.deepEqual(checker.differences, []);
-    assert.equal(operations, 10);
+    assert.equal(operations, 11);
   });
 });

@@ -1,7 +1,15 @@
+import { cliActor } from '../../../server/src/audit/write-audit.ts';
 import { readConfig } from '../../../server/src/config.ts';
 import { openDatabase } from '../../../server/src/db/open-database.ts';
 import type { Database } from '../../../server/src/db/database.ts';
 import { seedDemo } from '../../../server/src/demo/seed-demo.ts';
+import {
+  createMessageDesk,
+  type DeskContext,
+  type MessageDesk,
+} from '../../../server/src/messages/desk/message-desk.ts';
+import { createFieldCipher } from '../../../server/src/secrets/field-cipher.ts';
+import { openKeyring } from '../../../server/src/secrets/open-keyring.ts';
 import { startServer } from '../../../server/src/serve.ts';
 import {
   createTemporaryDirectory,
@@ -16,6 +24,9 @@ export interface Backend {
   readonly address: string;
   /** Its database, opened once more. */
   readonly database: Database;
+  /** Where its office works, as whoever has the command line. */
+  readonly desk: MessageDesk;
+  readonly deskContext: DeskContext;
   close(): Promise<void>;
 }
 
@@ -24,18 +35,18 @@ export async function startBackend(): Promise<Backend> {
   const directory: TemporaryDirectory = await createTemporaryDirectory();
   const database = await openDatabase({ dataDir: directory.path });
   await seedDemo(database.db, { directory: pathTo('examples/ponorogo-demo'), now: Date.now() });
-  const server = await startServer({
-    ...readConfig({
-      DATA_DIR: directory.path,
-      SITE_DIR: pathTo('examples/script-tag'),
-      EMBED_DIR: pathTo('packages/embed/dist'),
-      LOG_LEVEL: 'error',
-    }),
-    port: 0,
+  const config = readConfig({
+    DATA_DIR: directory.path,
+    SITE_DIR: pathTo('examples/script-tag'),
+    EMBED_DIR: pathTo('packages/embed/dist'),
+    LOG_LEVEL: 'error',
   });
+  const server = await startServer({ ...config, port: 0 });
   return {
     address: server.address,
     database,
+    desk: createMessageDesk(database.db, createFieldCipher(openKeyring(config))),
+    deskContext: { regencyCode: '35.02', actor: cliActor, now: Date.now() },
     async close() {
       await server.close();
       await database.close();

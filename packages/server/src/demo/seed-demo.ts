@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import type { Kysely } from 'kysely';
 
+import { messageTopics } from '@kentongan/contract';
+
 import type { Tables } from '../db/tables.ts';
 import { activityFileSchema } from '../import/activities/activity-file.ts';
 import {
@@ -13,6 +15,7 @@ import { runImport, type ImportResult } from '../import/plan/run-import.ts';
 import { readTableFile } from '../import/reading/read-table-file.ts';
 import { createRegency, type CreatedRegency } from '../regencies/create-regency.ts';
 import type { StoredTarget } from '../regencies/regency-settings.ts';
+import { setContact, type ContactSettings } from '../regencies/set-contact.ts';
 import { setCoverage } from '../regencies/set-coverage.ts';
 
 /** Where the invented data lies, and the time to write down. */
@@ -60,6 +63,7 @@ export async function seedDemo(
     fileHash: file.hash,
     now,
   });
+  await setContact(db, { code: demoRegency, change: demoForm, now });
   await setCoverage(db, { code: demoRegency, targets: demoTargets(now), now });
   return {
     isSeeded: true,
@@ -68,6 +72,12 @@ export async function seedDemo(
     activities: await importActivities(db, demoRegency, activities, now),
   };
 }
+
+/** A form that shows all it can. */
+const demoForm: ContactSettings = {
+  topics: [...messageTopics],
+  links: { complaint: 'https://www.lapor.go.id/' },
+};
 
 /** Invented: most villages by the end of next year, and every district, which is reached. */
 function demoTargets(now: number): StoredTarget[] {

@@ -28,7 +28,7 @@ export const regencySettingsSchema = z.object({
   /** Days besides Saturday and Sunday on which nobody works. */
   holidays: z._default(z.array(dateSchema), []),
   /** Whether a message needs the answer to a challenge. */
-  requireProof: z._default(z.boolean(), false),
+  requireProof: z._default(z.boolean(), true),
   /** Where messages go, besides staying readable here. */
   delivery: z._default(
     z.object({
