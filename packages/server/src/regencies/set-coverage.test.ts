@@ -48,6 +48,7 @@ describe('setCoverage', () => {
       assert.deepEqual(settings.totals, { villages: 229, districts: 15 });
       const row = await read();
       assert.deepEqual(row.settings, {
+        requireProof: false,
         retentionDays: 30,
         coverageDenominator: 'rural',
         coverageTargets: [target()],
