@@ -56,7 +56,8 @@ async function lookAtFocus(tag: string): Promise<'elsewhere' | string[]> {
 function findUnreached(tag: string): string[] {
   const root = document.querySelector(tag)?.shadowRoot;
   const controls = root?.querySelectorAll<HTMLInputElement>(
-    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    // What is set only for programs to fall into is out of the way on purpose.
+    'a[href], button, input:not([tabindex="-1"]), select, textarea, summary, [tabindex="0"]',
   );
   return [...(controls ?? [])]
     .filter((control) => control.checkVisibility({ visibilityProperty: true }))
