@@ -86,6 +86,36 @@ export const widgetStates: readonly WidgetState[] = [
     },
   },
   {
+    name: 'the contact form with the fields of a study visit',
+    tag: 'kim-contact-form',
+    async reach(page) {
+      await page.locator('kim-contact-form .notice:not(.skeleton)').waitFor();
+      await page.locator('kim-contact-form #topic').selectOption('study_visit');
+      await page.locator('kim-contact-form #participants').waitFor();
+    },
+  },
+  {
+    name: 'the contact form that finds villages',
+    tag: 'kim-contact-form',
+    async reach(page) {
+      await page.locator('kim-contact-form .notice:not(.skeleton)').waitFor();
+      await page.locator('kim-contact-form #topic').selectOption('form_a_group');
+      await page.locator('kim-contact-form #villageCode').fill('wates');
+      await page.locator('kim-contact-form [role=option]').first().waitFor();
+    },
+  },
+  {
+    name: 'the contact form where a status is asked for',
+    tag: 'kim-contact-form',
+    async reach(page) {
+      await page.locator('kim-contact-form .check summary').click();
+      await page.locator('kim-contact-form #ask-reference').fill('KIM-3502-AAAA-AAAA');
+      await page.locator('kim-contact-form #ask-secret').fill('AAAA-AAAA-AAAA');
+      await page.locator('kim-contact-form .ask button').click();
+      await page.locator('kim-contact-form .ask .not-sent').waitFor();
+    },
+  },
+  {
     name: 'the coverage',
     tag: 'kim-coverage',
     reach: (page) => page.locator('kim-coverage [part=districts]').waitFor(),

@@ -11,12 +11,12 @@ import type { Totals } from './totals.ts';
 async function runSuite(
   test: TestContext,
   text: string,
-  setup?: string,
+  { setup, runsFailedAgain = false }: { setup?: string; runsFailedAgain?: boolean } = {},
 ): Promise<{ totals: Totals; stdout: string }> {
   const module = new URL('./run-node-suite.ts', import.meta.url).href;
   const script = `
     import { runNodeSuite } from '${module}';
-    const suite = { name: 'a', runner: 'node', files: '*.test.mjs', concurrency: 1${setup === undefined ? '' : ", setup: 'setup.mjs'"} };
+    const suite = { name: 'a', runner: 'node', files: '*.test.mjs', concurrency: 1, runsFailedAgain: ${String(runsFailedAgain)}${setup === undefined ? '' : ", setup: 'setup.mjs'"} };
     console.log('\\n' + JSON.stringify(await runNodeSuite(suite, import.meta.dirname)));`;
   const root = createTree(test, {
     'a.test.mjs': text,
@@ -71,11 +71,31 @@ describe('runNodeSuite', () => {
     const { totals, stdout } = await runSuite(
       test,
       `${imports}it('a', () => assert.equal(process.env.LENT, 'yes')); it('b', () => assert.fail());`,
-      `export const globalSetup = async () => { process.env.LENT = 'yes'; };
+      {
+        setup: `export const globalSetup = async () => { process.env.LENT = 'yes'; };
        export const globalTeardown = async () => console.log('ended');`,
+      },
     );
 
     assert.deepEqual(totals, { passed: 1, failed: 1, skipped: 0 });
     assert.match(stdout, /^ended$/m);
+  });
+
+  const unlucky = `${imports}import { existsSync, writeFileSync } from 'node:fs';
+    it('a', () => {});
+    it('b', () => { const isSecond = existsSync('ran'); writeFileSync('ran', ''); assert.ok(isSecond); });`;
+
+  it('runs a failed file once more where the suite allows it, and says so', async (test) => {
+    const { totals, stdout } = await runSuite(test, unlucky, { runsFailedAgain: true });
+
+    assert.deepEqual(totals, { passed: 2, failed: 0, skipped: 0 });
+    assert.match(stdout, /^note: failed, so it runs a second time, which counts: a\.test\.mjs$/m);
+  });
+
+  it('runs nothing again elsewhere, and a test that fails twice has failed', async (test) => {
+    assert.equal((await runSuite(test, unlucky)).totals.failed, 1);
+    const failing = `${imports}it('a', () => assert.fail());`;
+    const { totals } = await runSuite(test, failing, { runsFailedAgain: true });
+    assert.deepEqual(totals, { passed: 0, failed: 1, skipped: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import { addTotals } from './add-totals.ts';
 import type { Suite } from './suites.ts';
 import { formatTotals } from './format-totals.ts';
 import type { Totals } from './totals.ts';
@@ -15,7 +16,7 @@ export async function runSuites(
   runSuite: RunSuite,
   print: (text: string) => void,
 ): Promise<Totals> {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const parts: Totals[] = [];
   const lines: string[] = [];
   for (const suite of suites) {
     print(`\n— ${suite.name} (${suite.files})`);
@@ -23,12 +24,10 @@ export async function runSuites(
     const totals = await runSafely(suite, runSuite, print);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     lines.push(`${suite.name.padEnd(10)} ${formatTotals(totals)} (${seconds} s)`);
-    sum.passed += totals.passed;
-    sum.failed += totals.failed;
-    sum.skipped += totals.skipped;
+    parts.push(totals);
   }
   print(`\n${lines.join('\n')}\n`);
-  return sum;
+  return addTotals(parts);
 }
 
 async function runSafely(

@@ -8,6 +8,8 @@ export interface Suite {
   readonly concurrency: number;
   /** Module with `globalSetup` and `globalTeardown`, which run around the files of a `node` suite. */
   readonly setup?: string;
+  /** A busy machine can make one browser test late; a `node` suite may then run its file again. */
+  readonly runsFailedAgain?: boolean;
 }
 
 /** Every suite, quick ones first. */
@@ -33,5 +35,11 @@ export const suites: readonly Suite[] = [
     files: 'packages/widgets/dist/**/*.test.js',
     concurrency: 2,
   },
-  { name: 'embed', runner: 'node', files: 'packages/embed/e2e/**/*.test.ts', concurrency: 1 },
+  {
+    name: 'embed',
+    runner: 'node',
+    files: 'packages/embed/e2e/**/*.test.ts',
+    concurrency: 1,
+    runsFailedAgain: true,
+  },
 ];

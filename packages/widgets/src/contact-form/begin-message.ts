@@ -36,6 +36,8 @@ export async function beginMessage(
     }),
   });
   await form.updateComplete;
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
+  // Asked for anew: a form that learnt about its office meanwhile may have rendered another field.
+  const written = root.querySelector('textarea');
+  written?.focus();
+  written?.setSelectionRange(written.value.length, written.value.length);
 }

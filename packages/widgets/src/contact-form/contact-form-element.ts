@@ -88,7 +88,7 @@ export class ContactFormElement extends KimElement {
     const sending = this.#sender.view(messages);
     return html`
       <section
-        class=${sending.receipt ? '' : 'reserve'}
+        class=${sending.receipt ? 'reserve released' : 'reserve'}
         aria-label=${messages.form.label}
         aria-busy=${profile.status === 'loading'}
       >

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles, html, type CSSResult, type LitElement } from 'lit';
 
 import { failureText } from '../internal/render-failure.js';
 import type { Messages } from '../locales/id.js';
@@ -24,7 +24,10 @@ export class FetchedPart<Part> {
   /** Renders the part. Until its code is there, or while it cannot be had, that is said. */
   render(messages: Messages, render: (part: Part) => unknown): unknown {
     if (this.#part !== undefined) return render(this.#part);
-    return this.#error === undefined ? messages.loading : failureText(messages, this.#error);
+    // In an element of its own: a bare text would leave a cell of the grid behind.
+    return html`<p class="muted">
+      ${this.#error === undefined ? messages.loading : failureText(messages, this.#error)}
+    </p>`;
   }
 
   /** Fetches the code unless it is there or on its way. */

@@ -103,6 +103,8 @@ export class MessageSender {
     this.#delivery.reset();
     this.begin();
     this.#issues = withoutIssues(this.#issues, changed);
+    // What was missing for another topic is no longer asked for.
+    if ('topic' in changed) this.#reported = {};
     this.#host.requestUpdate();
   }
 

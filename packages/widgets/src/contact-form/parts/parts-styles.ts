@@ -28,7 +28,7 @@ export const partsStyles = css`
   .choices li:hover {
     background: var(--_raised);
   }
-  .choices [aria-selected='true'] {
+  .choices li[aria-selected='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
   }
