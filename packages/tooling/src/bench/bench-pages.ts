@@ -78,11 +78,11 @@ export function ourElement(widget: string, size: Size): string {
 }
 
 /** The page with the element written by hand. */
-export function addHandWrittenPage({ site, backend }: Stage, size: Size): string {
+export function addHandWrittenPage({ site, backend }: Stage, size: Size, hints = ''): string {
   const directory = `${backend}${directoryPath(size)}`;
   return site.addPage(
-    `hand-written-${size}`,
-    readText('rivals/hand-written.html').replace('{{directory}}', directory),
+    `hand-written-${size}${hints && '-hints'}`,
+    hints + readText('rivals/hand-written.html').replace('{{directory}}', directory),
   );
 }
 
@@ -109,6 +109,7 @@ export function addRivalPage(
   };
 }
 
-function directoryPath(size: Size): string {
+/** Path of the directory of a generated regency. */
+export function directoryPath(size: Size): string {
   return `/v1/regencies/${regencies[size]}/directory`;
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
-import type { Size } from './bench-pages.ts';
+import { directoryPath, type Size } from './bench-pages.ts';
 import { fetchJson } from './fetch-json.ts';
-import { regencies } from './start-backend.ts';
 import type { Stage } from './with-stage.ts';
 
 const manifestSchema = z.object({
@@ -26,9 +25,10 @@ export async function preloadHints({ backend }: Stage, size: Size): Promise<stri
         `<link rel="modulepreload" crossorigin href="${embed}/${name}" integrity="${integrity}">`,
     );
   if (code.length === 0) throw new Error(`${embed}/manifest.json names no code of the directory`);
-  // The package is there only after the build, so it is not imported at the top.
-  const { getDirectory } = await import('@kentongan/contract');
-  const path = getDirectory.path.replace(':regency', regencies[size]);
-  const data = `<link rel="preload" as="fetch" crossorigin href="${backend}${path}?first=25">`;
-  return [...code, data, ''].join('\n');
+  return [...code, dataHint({ backend }, size), ''].join('\n');
+}
+
+/** The line that has the first rows on their way as soon as the page itself is there. */
+export function dataHint({ backend }: Pick<Stage, 'backend'>, size: Size): string {
+  return `<link rel="preload" as="fetch" crossorigin href="${backend}${directoryPath(size)}?first=25">`;
 }
