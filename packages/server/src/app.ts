@@ -39,6 +39,7 @@ import { createAnswerCounter } from './metrics/answer-counter.ts';
 import { serveMetrics } from './metrics/metrics-routes.ts';
 import { serveOembed } from './oembed/oembed-routes.ts';
 import { servePages } from './pages/page-routes.ts';
+import { serveRobots } from './pages/robots-routes.ts';
 import { serveSharePages } from './pages/share/share-routes.ts';
 import type { FieldCipher } from './secrets/field-cipher.ts';
 import { createSharedSecrets } from './secrets/shared-secrets.ts';
@@ -151,6 +152,7 @@ export function createApp(dependencies: AppDependencies): Application {
   serveOpenApi(app, publicUrl);
   servePages({ app, reads, now, db, regencies, groups, activities, publicUrl });
   serveSharePages({ app, reads, now, db, regencies, groups, indexes, activities, publicUrl });
+  serveRobots({ app, db, publicUrl });
   serveOembed({ app, reads, db, regencies, groups, activities, publicUrl });
   serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
   serveMedia(app, createMediaStore(db, { now }));

@@ -12,11 +12,15 @@ export interface Host {
 
 /** A page of that site. */
 export interface HostPage {
-  readonly body: string;
+  readonly body?: string;
   readonly head?: string;
   /** Content-Security-Policy. */
   readonly policy?: string;
   readonly lang?: string;
+  /** Media type of the answer, for what is no page or no HTML. @defaultValue HTML */
+  readonly type?: string;
+  /** The whole answer, in place of a page around `head` and `body`. */
+  readonly document?: string;
 }
 
 /** Starts a site that serves what tests publish. */
@@ -40,11 +44,12 @@ export async function startHost(): Promise<Host> {
     }
     response
       .writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
+        'content-type': `${page.type ?? 'text/html'}; charset=utf-8`,
         ...(page.policy && { 'content-security-policy': `${page.policy}; report-uri /reports` }),
       })
       .end(
-        `<!doctype html><html lang="${page.lang ?? 'id'}"><head><meta charset="utf-8"><title>Situs</title><link rel="icon" href="data:,">${page.head ?? ''}</head><body>${page.body}</body></html>`,
+        page.document ??
+          `<!doctype html><html lang="${page.lang ?? 'id'}"><head><meta charset="utf-8"><title>Situs</title><link rel="icon" href="data:,">${page.head ?? ''}</head><body>${page.body ?? ''}</body></html>`,
       );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,6 +3,7 @@ import { alternateLinks } from './alternate-links.ts';
 import { createWording, languages, toLanguage, type Language, type Wording } from './language.ts';
 import { createPageLinks, rootOfFrames, type PageLinks } from './page-links.ts';
 import type { FrameQuery } from './page-query.ts';
+import { createShareLinks } from './share/share-links.ts';
 
 /** What every frame can be asked for. */
 type FrameChoice = Pick<FrameQuery, 'lang' | 'theme'>;
@@ -14,7 +15,10 @@ export interface FrameContext {
   readonly wording: Wording;
   /** Addresses as links of the page name them. */
   readonly links: PageLinks;
-  /** Addresses as search engines know them; absolute, hence only with a public address. */
+  /**
+   * Addresses as search engines know them: those of the pages to share, which say the same and are
+   * whole pages. Absolute, hence only with a public address.
+   */
   readonly publicLinks: PageLinks | undefined;
   /** Languages in which the page can be had, each with its address. */
   alternates(
@@ -39,23 +43,24 @@ export function createFrameContext(
 ): FrameContext {
   const own = toLanguage(undefined, regency.locale);
   const language = toLanguage(query.lang, regency.locale);
-  const linksFor = (root: string, to: Language, theme?: string) =>
-    createPageLinks({
-      root,
-      regency: regency.code,
-      language: to === own ? undefined : to,
-      theme,
-    });
+  const named = (to: Language) => ({
+    regency: regency.code,
+    language: to === own ? undefined : to,
+  });
+  const publicLinksFor = (root: string, to: Language) => createShareLinks({ root, ...named(to) });
   return {
     regency,
     query,
     wording: createWording(language),
-    links: linksFor(rootOfFrames, language, query.theme),
-    publicLinks: publicUrl === undefined ? undefined : linksFor(publicUrl, language),
+    links: createPageLinks({ root: rootOfFrames, theme: query.theme, ...named(language) }),
+    publicLinks: publicUrl === undefined ? undefined : publicLinksFor(publicUrl, language),
     alternates: (toHref) =>
       publicUrl === undefined
         ? []
-        : languages.map((each) => ({ language: each, href: toHref(linksFor(publicUrl, each)) })),
+        : languages.map((each) => ({
+            language: each,
+            href: toHref(publicLinksFor(publicUrl, each)),
+          })),
     feeds: (title, filter) =>
       alternateLinks({ root: rootOfFrames, regency: regency.code, filter }).map(
         ({ href, type, format }) => ({ href, type, title: `${title} (${format})` }),

@@ -23,6 +23,8 @@ export function toFrameHeaders({ allowedOrigins }: Pick<RegencySettings, 'allowe
       "require-trusted-types-for 'script'",
       `frame-ancestors ${ancestors.join(' ')}`,
     ].join('; '),
+    // A frame counts for the page around it; by itself the page to share is the one to be found.
+    'x-robots-tag': 'noindex, indexifembedded',
     'referrer-policy': 'strict-origin-when-cross-origin',
   } as const satisfies TextHeaders;
 }

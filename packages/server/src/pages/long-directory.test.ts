@@ -46,18 +46,15 @@ describe('a directory of more than 1,000 groups', () => {
   const countGroups = (html: string): number => html.split('<li id="kim=').length - 1;
 
   it('names its districts, each with a link to its own page', async () => {
-    for (const [path, root] of [
-      [frame, '../..'],
-      [fragment, 'https://kim.example.id'],
+    for (const [path, page] of [
+      [frame, '../../embed/frame/directory?regency=35.02&amp;'],
+      [fragment, 'https://kim.example.id/r/35.02/direktori?'],
     ] as const) {
       const html = await read(path);
 
       assert.equal(countGroups(html), 0);
       assert.match(html, /1\.002 KIM/);
-      assert.ok(
-        html.includes(`${root}/embed/frame/directory?regency=35.02&amp;district=35.02.01"`),
-        path,
-      );
+      assert.ok(html.includes(`${page}district=35.02.01"`), path);
       assert.match(html, /Kecamatan Slahung/);
       assert.match(html, /1 dari 22\s+desa dan kelurahan/);
     }
@@ -76,12 +73,12 @@ describe('a directory of more than 1,000 groups', () => {
     assert.match(second, /district=35\.02\.01"[^>]*>Sebelumnya/);
   });
 
-  it('has an address of its own for each of its parts', async () => {
+  it('leads search engines to the district among the pages to share, whose pages are shorter', async () => {
     const html = await read(`${frame}&district=35.02.01&page=2`);
 
     assert.match(
       html,
-      /rel="canonical"\s+href="https:\/\/kim\.example\.id\/embed\/frame\/directory\?regency=35\.02&amp;district=35\.02\.01&amp;page=2"/,
+      /rel="canonical"\s+href="https:\/\/kim\.example\.id\/r\/35\.02\/direktori\?district=35\.02\.01"/,
     );
   });
 

@@ -20,6 +20,8 @@ export interface PageLinks {
   directory(place?: PagePlace): string;
   coverage(): string;
   activities(choice?: FeedChoice): string;
+  /** The form to the office, or about a group. */
+  contact(group?: string): string;
   csv(): string;
 }
 
@@ -56,6 +58,7 @@ export function createPageLinks({ root, regency, language, theme }: PageLinksOpt
     directory: (place = {}) => link('directory', place),
     coverage: () => link('coverage', {}),
     activities: (choice = {}) => link('activity-feed', choice),
+    contact: (group) => link('contact-form', { group }),
     csv: () => root + getGroupsCsv.path.replace(':regency', regency),
   };
 }

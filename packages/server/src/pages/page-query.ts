@@ -43,3 +43,11 @@ export const feedQuerySchema = z.pick(
   { regency: true, lang: true, theme: true, group: true, type: true },
 );
 export type FeedQuery = z.output<typeof feedQuerySchema>;
+
+/** What the address of the frame of the contact form may say. */
+export const contactQuerySchema = z.pick(frameQuerySchema, {
+  regency: true,
+  lang: true,
+  theme: true,
+  group: true,
+});

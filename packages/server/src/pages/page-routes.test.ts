@@ -13,6 +13,9 @@ import { eachDatabase } from '../testing/test-databases.ts';
 const publicUrl = 'https://kim.example.id';
 const fragment = '/embed/fragment/directory?regency=35.02';
 const frame = '/embed/frame/directory?regency=35.02';
+const contact = '/embed/frame/contact-form?regency=35.02';
+/** Pages to share, which say the same as the frames and the fragment. */
+const shared = '/r/35.02/direktori';
 const coverage = '/embed/frame/coverage?regency=35.02';
 const feed = '/embed/frame/activity-feed?regency=35.02';
 const hostile = `</script><script>alert(1)</script><!-- "'&`;
@@ -101,7 +104,7 @@ describe('pages for search engines and visitors without scripts', () => {
         assert.match(html, /<li id="kim=reog-bina">/);
         assert.match(
           html,
-          /href="https:\/\/kim\.example\.id\/embed\/frame\/directory\?regency=35\.02&amp;group=reog-bina"[^>]*>KIM Reog Bina<\/a/,
+          /href="https:\/\/kim\.example\.id\/r\/35\.02\/kim\/reog-bina"[^>]*>KIM Reog Bina<\/a/,
         );
         assert.match(html, /Desa Broto · Pertanian, UMKM/);
         assert.match(html, /Forum KIM Ngrayun/);
@@ -146,7 +149,7 @@ describe('pages for search engines and visitors without scripts', () => {
           },
           foundingDate: '2012-05',
           parentOrganization: { '@id': office['@id'] },
-          url: `${publicUrl}/embed/frame/directory?regency=35.02&group=reog-bina`,
+          url: `${publicUrl}/r/35.02/kim/reog-bina`,
         });
         assert.ok(groups.some(({ name }) => name === `KIM ${hostile}`));
       });
@@ -163,8 +166,8 @@ describe('pages for search engines and visitors without scripts', () => {
         assert.match(html, /lang="en"/);
         assert.match(html, /<h2>KIM directory of Slahung district, Ponorogo Regency<\/h2>/);
         assert.match(html, /1 of 22 rural and urban villages have a KIM/);
-        assert.doesNotMatch(html, /group=hostile/);
-        assert.match(html, /lang=en&amp;group=reog-bina/);
+        assert.doesNotMatch(html, /kim\/hostile/);
+        assert.match(html, /kim\/reog-bina\?lang=en/);
       });
 
       it('links nothing when the public address of the backend is not known', async () => {
@@ -219,10 +222,13 @@ describe('pages for search engines and visitors without scripts', () => {
       it('names its one address and that in the other language', async () => {
         const html = await read(`${frame}&theme=dark&fbclid=x`);
 
-        assert.match(html, new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(frame)}"`));
         assert.match(
           html,
-          new RegExp(`hreflang="en"\\s+href="${publicUrl}${toPattern(`${frame}&lang=en`)}"`),
+          new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(shared)}"`),
+        );
+        assert.match(
+          html,
+          new RegExp(`hreflang="en"\\s+href="${publicUrl}${toPattern(`${shared}?lang=en`)}"`),
         );
         assert.match(html, /data-theme="dark"/);
       });
@@ -251,7 +257,10 @@ describe('pages for search engines and visitors without scripts', () => {
       it('points from a district to the whole, of which it is a part', async () => {
         const html = await read(`${frame}&district=35.02.01`);
 
-        assert.match(html, new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(frame)}"`));
+        assert.match(
+          html,
+          new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(shared)}"`),
+        );
         assert.match(html, /<kim-directory\s+regency="35\.02"[^>]*\sdistrict="35\.02\.01"/);
       });
 
@@ -262,7 +271,7 @@ describe('pages for search engines and visitors without scripts', () => {
         assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self'/);
         assert.match(policy, /frame-ancestors \*$/);
         assert.doesNotMatch(policy, /unsafe/);
-        assert.equal(headers.get('x-robots-tag'), null);
+        assert.equal(headers.get('x-robots-tag'), 'noindex, indexifembedded');
       });
 
       it('may be framed by the registered websites only, once there are any', async () => {
@@ -436,7 +445,7 @@ describe('pages for search engines and visitors without scripts', () => {
       it('names its one address, and is led to from the other pages', async () => {
         const html = await read(`${feed}&theme=dark&utm_source=wa`);
 
-        assert.match(html, new RegExp(`rel="canonical"\\s+href="${publicUrl}${toPattern(feed)}"`));
+        assert.match(html, new RegExp(`rel="canonical"\\s+href="${publicUrl}/r/35.02/kegiatan"`));
         assert.match(html, /data-theme="dark"/);
         assert.match(await read(frame), new RegExp(`href="../..${toPattern(feed)}"`));
       });
@@ -450,7 +459,7 @@ describe('pages for search engines and visitors without scripts', () => {
     });
 
     it('are made once for each revision, and answer 304 to who has them', async () => {
-      for (const path of [fragment, frame, coverage, feed, `${frame}&group=reog-bina`]) {
+      for (const path of [fragment, frame, coverage, feed, contact, `${frame}&group=reog-bina`]) {
         const first = await test.request(path, { headers: { 'accept-encoding': 'br' } });
         const etag = String(first.headers.get('etag'));
         const again = await test.request(path, { headers: { 'if-none-match': etag } });

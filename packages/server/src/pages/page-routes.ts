@@ -13,6 +13,7 @@ import { createFrameContext } from './frame-context.ts';
 import { toFrameHeaders } from './frame-headers.ts';
 import { pageStyles, stylesVersion } from './page-styles.ts';
 import {
+  contactQuerySchema,
   feedQuerySchema,
   fragmentQuerySchema,
   frameQuerySchema,
@@ -21,6 +22,7 @@ import {
 import { readDirectoryPage, type PageSources } from './read-directory-page.ts';
 import { servePage, type ServePageOptions } from './serve-page.ts';
 import { serveStyles } from './serve-styles.ts';
+import { writeContactDocument } from './write-contact-document.ts';
 import { writeCoverageDocument } from './write-coverage-document.ts';
 import { writeDirectoryDocument } from './write-directory-document.ts';
 import { writeFeedDocument } from './write-feed-document.ts';
@@ -105,6 +107,21 @@ export function servePages(dependencies: PageDependencies): void {
       const context = createFrameContext(regency, query, publicUrl);
       return createPublicText(
         await writeFeedDocument({ activities: newest, group, type }, context),
+        toFrameHeaders(regency.settings),
+      );
+    },
+  );
+
+  servePage(
+    dependencies,
+    { path: '/embed/frame/contact-form', query: contactQuerySchema },
+    async (query, now) => {
+      const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
+      const group =
+        query.group === undefined ? undefined : await findGroup(regency, query.group, now);
+      const context = createFrameContext(regency, query, publicUrl);
+      return createPublicText(
+        await writeContactDocument(group, context),
         toFrameHeaders(regency.settings),
       );
     },

@@ -80,11 +80,13 @@ footer a,
 }
 kim-directory,
 kim-activity-feed,
+kim-contact-form,
 kim-coverage {
   display: block;
 }
 kim-directory:not(:defined),
-kim-activity-feed:not(:defined) {
+kim-activity-feed:not(:defined),
+kim-contact-form:not(:defined) {
   min-height: min(100vh, 1400px);
 }
 .kim-figures {

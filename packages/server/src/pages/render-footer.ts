@@ -12,6 +12,7 @@ export function renderFooter({ regency, wording, links }: FrameContext): Markup 
       <li><a href="${links.directory()}">${footer.directory}</a></li>
       <li><a href="${links.activities()}">${footer.feed}</a></li>
       <li><a href="${links.coverage()}">${footer.coverage}</a></li>
+      <li><a href="${links.contact()}">${footer.contact}</a></li>
       <li><a href="${links.csv()}">${footer.download}</a></li>
     </ul>
     <p>${regency.officeName}</p>

@@ -20,7 +20,8 @@ export function writeDirectoryDocument(
   const title = titleOf(page, words);
   // A district of a directory that fits on one page says nothing that the whole does not.
   const isPart = page.coverage.groupsTotal <= maxGroupsOnPage;
-  const place = { district: page.district?.code, page: page.page };
+  // Pages to share are shorter, so that the numbers of pages do not match.
+  const place = { district: page.district?.code };
   const toHref = (to: typeof links) => to.directory(isPart ? {} : place);
   return renderDocument({
     language,

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 
 import { createWording, toLanguage, type Language } from './language.ts';
-import { createPageLinks } from './page-links.ts';
 import type { DirectoryPage } from './read-directory-page.ts';
 import { renderDirectory } from './render-directory.ts';
 import { renderJsonLd } from './render-document.ts';
+import { createShareLinks } from './share/share-links.ts';
 import { titleOf } from './title-of.ts';
 import { toJsonLd } from './to-json-ld.ts';
 
@@ -27,7 +27,7 @@ export async function writeFragment(
   const links =
     publicUrl === undefined
       ? undefined
-      : createPageLinks({
+      : createShareLinks({
           root: publicUrl,
           regency: regency.code,
           language: language === own ? undefined : language,

@@ -91,10 +91,23 @@ export const en: Words = {
       product_promotion: 'Local product',
     },
   },
+  contact: {
+    title: (name) => `Contact ${name}`,
+    explanation: 'Questions, ideas and requests about KIM groups',
+    needsScript:
+      'The message form needs JavaScript, which this browser has switched off. Please use another way below.',
+    email: 'E-mail',
+    phone: 'Telephone',
+    address: 'Address',
+    complaint: 'Reports and complaints',
+    informationRequest: 'Requests for public information (PPID)',
+    visit: (office) => `Visit or write to ${office}.`,
+  },
   footer: {
     directory: 'KIM directory',
     feed: 'KIM activities',
     coverage: 'KIM coverage',
+    contact: 'Send a message',
     download: 'Download the data (CSV)',
     areaData: (version, license) => `Area data: version ${version}, licence ${license}`,
   },

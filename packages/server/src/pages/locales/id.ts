@@ -95,10 +95,23 @@ export const id = {
       product_promotion: 'Produk warga',
     } satisfies Record<ActivityType, string>,
   },
+  contact: {
+    title: (name: string) => `Hubungi ${name}`,
+    explanation: 'Pertanyaan, usulan, dan permintaan seputar KIM',
+    needsScript:
+      'Formulir pesan memerlukan JavaScript, yang sedang mati di browser ini. Pakailah jalan lain di bawah ini.',
+    email: 'Surel',
+    phone: 'Telepon',
+    address: 'Alamat',
+    complaint: 'Laporan dan pengaduan',
+    informationRequest: 'Permohonan informasi publik (PPID)',
+    visit: (office: string) => `Datang atau berkirim surat ke ${office}.`,
+  },
   footer: {
     directory: 'Direktori KIM',
     feed: 'Kegiatan KIM',
     coverage: 'Cakupan KIM',
+    contact: 'Kirim pesan',
     download: 'Unduh data (CSV)',
     areaData: (version: string, license: string) =>
       `Data wilayah: versi ${version}, lisensi ${license}`,

@@ -76,6 +76,7 @@ export function createShareLinks({ root, regency, language }: ShareLinksOptions)
       link(sharePaths.activities, { group, type, cursor }),
     activity: (id) => link(sharePaths.activity.replace(':id', id)),
     coverage: () => link(sharePaths.coverage),
+    contact: frame.contact,
     calendar: (id) => root + activityCalendarPath.replace(':regency', regency).replace(':id', id),
     csv: frame.csv,
   };
