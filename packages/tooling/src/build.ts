@@ -1,6 +1,8 @@
 import { fingerprintSources } from './build-steps/fingerprint-sources.ts';
 import { isUpToDate, rememberBuild } from './build-steps/build-stamp.ts';
 import { commandLineTools } from './process/command-line-tools.ts';
+import { writeEditorData } from './editor-data/write-editor-data.ts';
+import { writeNotices } from './licences/write-notices.ts';
 import { runNode } from './process/run-node.ts';
 
 // These two bring in all the others. The tooling runs from source; `npm run check` looks at its types.
@@ -9,7 +11,8 @@ const packagesToBuild = ['packages/embed', 'packages/server'];
 const manifestConfig = 'packages/tooling/custom-elements-manifest.config.mjs';
 
 /**
- * `npm run build`: compiles every package, describes the widgets, then bundles the embed.
+ * `npm run build`: compiles every package, describes the widgets for editors and frameworks, and
+ * bundles the embed.
  *
  * Does nothing when the sources are those of the last build and its output is still there.
  */
@@ -29,6 +32,8 @@ export async function build(): Promise<number> {
     ])) ||
     (await runNode([commandLineTools.vite, 'build', '--logLevel', 'warn']));
   if (code !== 0) return code;
+  writeEditorData();
+  writeNotices();
   rememberBuild(fingerprint);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;

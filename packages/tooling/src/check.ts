@@ -1,9 +1,11 @@
+import { apiReportStep } from './api-report/api-report-step.ts';
 import { build } from './build.ts';
 import { allBudgets } from './budgets/all-budgets.ts';
 import { measureBudgets } from './budgets/measure-budgets.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { commandLineTools } from './process/command-line-tools.ts';
 import { runNode } from './process/run-node.ts';
+import { packageStep } from './packages/package-step.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { runSteps, type Step } from './check-steps/run-steps.ts';
 
@@ -44,6 +46,8 @@ export async function check(): Promise<number> {
         return problems;
       },
     })),
+    packageStep,
+    apiReportStep,
     { name: 'budgets', run: (print) => measureBudgets(allBudgets, print) },
   ];
   return (await runSteps(steps, console.log)) ? 0 : 1;

@@ -12,7 +12,10 @@ export const expectedOutputs = [
   'packages/widgets/dist/locales/id.js',
   'packages/widgets/custom-elements.json',
   'packages/server/dist/cli.js',
+  'packages/widgets/dist/editors/web-types.json',
+  'packages/widgets/dist/frameworks/svelte.js',
   'packages/embed/dist',
+  'packages/embed/dist/THIRD-PARTY-NOTICES.txt',
 ];
 
 /** Tells whether the last build was made from these sources and is still there. */

@@ -8,6 +8,7 @@ const buildInputs = [
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
+  'packages/tooling/src/{editor-data,licences}/*.ts',
   'packages/tooling/{tsconfig.base.json,custom-elements-manifest.config.mjs}',
   'packages/{contract,sdk,widgets,embed,server}/{package,tsconfig}.json',
   'packages/{contract,sdk,widgets,embed,server}/src/**/*',

@@ -22,6 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tooling: ['contract', 'sdk', 'widgets', 'embed', 'server'],
 };
 const browserPackages = ['contract', 'sdk', 'widgets', 'embed'];
+// Published as bundles, so that its users install nothing of what it imports.
+const bundled = 'embed';
 // Runs in Node when the embed is built, and reaches no visitor.
 const buildFolder = 'packages/embed/src/build/';
 
@@ -67,7 +69,7 @@ function complaint({ name, path, specifier, manifest, rootManifest }: Import): s
   }
   const declared = {
     ...manifest.dependencies,
-    ...(forTests || name === 'tooling'
+    ...(forTests || name === 'tooling' || name === bundled
       ? { ...manifest.devDependencies, ...rootManifest.devDependencies }
       : {}),
   };
