@@ -40,9 +40,32 @@ describe('the build of the embed', () => {
   it('tells the loader the hash of each file that a page waits for', () => {
     const loader = read('kim.js').toString();
 
-    for (const part of ['shared', 'directory', 'coverage', 'activity-feed', 'contact-form', 'en']) {
+    for (const part of [
+      'shared',
+      'directory',
+      'coverage',
+      'activity-feed',
+      'contact-form',
+      'parts',
+    ]) {
       const digest = toDigest('sha256', read(`${part}-${manifest.build}.js`));
       assert.ok(loader.includes(digest), part);
+    }
+  });
+
+  it('knows the hash of every file that comes on need, and nothing is imported past it', () => {
+    const known =
+      /^(?:activity-feed|contact-form|coverage|directory|directory-element|parts|shared)-/;
+    const table = read(`parts-${manifest.build}.js`).toString();
+
+    const parts = names.filter((name) => name !== 'kim.js' && !known.test(name));
+    assert.ok(parts.length > 30, `${parts.length}`);
+    for (const name of parts) {
+      const part = name.replace(`-${manifest.build}.js`, '');
+      assert.ok(table.includes(`["${part}","${toDigest('sha256', read(name))}"]`), part);
+    }
+    for (const name of names.filter((name) => name !== 'kim.js')) {
+      assert.doesNotMatch(read(name).toString(), /\bimport\(/, name);
     }
   });
 

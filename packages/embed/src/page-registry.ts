@@ -7,6 +7,18 @@ export interface PageRegistry {
   readonly backend: string;
   /** Answers on their way, by address. Whoever uses one takes it out. */
   readonly answers: Record<string, Promise<Answer> | undefined>;
+  /**
+   * Runs a file of the build, whose hash is given or known to the loader. Gives nothing when it
+   * cannot be had; the console says why.
+   */
+  readonly loadCode: (name: string, digest?: string) => Promise<unknown>;
+  /** Runs a file that comes on need, with what it imports, in the same way. */
+  readonly loadPart: (name: string) => Promise<unknown>;
+}
+
+/** The file that knows all others: `parts.ts`. */
+export interface Parts {
+  readonly load: PageRegistry['loadPart'];
 }
 
 /** A symbol, because a host page can shadow a plain name with an element's `id`. */

@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
-
-import { build, type Rolldown } from 'vite';
-
+import { bundleAlone } from './bundle-alone.js';
 import { dropRules } from './drop-rules.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { shrinkCss } from './shrink-text.js';
-
-const entry = fileURLToPath(new URL('../first-view/directory.ts', import.meta.url));
 
 /** What the first view never holds: it is all list, and nothing in it works yet. */
 const later =
@@ -19,23 +14,19 @@ const unusedTokens = /--_(?:on-accent|danger|success):[^;}]+;?/g;
  * Bundles what shows the first rows: one module that shares nothing with the chunks, because
  * whatever it shared it would have to wait for.
  *
- * @param element - Name of the file of the element, beside this one.
- * @param digest - Its SHA-256 in base64, or what stands for it.
+ * @param digest - SHA-256 of the element's file in base64, or what stands for it.
  */
-export async function bundleFirstView(element: string, digest: string): Promise<string> {
+export async function bundleFirstView(digest: string): Promise<string> {
   // Made by the compiler just before, so it is no import of this file.
   const { directorySheets } = (await import(
     new URL('../../../widgets/dist/directory/directory-sheets.js', import.meta.url).href
   )) as { directorySheets: readonly { readonly cssText: string }[] };
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [shrinkTemplates()],
-    define: {
+  return bundleAlone(
+    'first-view/directory.ts',
+    {
       KIM_FIRST_ROWS: JSON.stringify({
-        request: regencyPath + firstRequests.directory[0],
-        element,
-        integrity: `sha256-${digest}`,
+        request: `${regencyPath}:regency${firstRequests.directory[0]}`,
+        digest,
         cssText: dropRules(
           shrinkCss(directorySheets.map(({ cssText }) => cssText).join('')).replace(
             unusedTokens,
@@ -45,14 +36,6 @@ export async function bundleFirstView(element: string, digest: string): Promise<
         ),
       }),
     },
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'es' } },
-    },
-  });
-  // `build()` answers with one output for one input that is not watched.
-  const { output } = result as Rolldown.RolldownOutput;
-  return output[0].code;
+    [shrinkTemplates()],
+  );
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Plugin, Rolldown } from 'vite';
 
 import type { BuildFacts, FileName } from '../loader/build-facts.js';
+import { bundleAlone } from './bundle-alone.js';
 import { bundleFirstView } from './bundle-first-view.js';
 import { bundleLoader } from './bundle-loader.js';
+import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { callCreateProperty } from './call-create-property.js';
@@ -22,6 +24,8 @@ const embed = fileURLToPath(new URL('../../', import.meta.url));
 const placeholder = 'KIMBUILD';
 /** Stands for the hash of the element's file in the first view, until that file is named. */
 const digestPlaceholder = 'KIMDIGEST';
+/** Stands for the table of all hashes in the file that holds it. */
+const tablePlaceholder = 'KIMTABLE';
 const outDir = join(embed, 'dist/v1');
 /** Chunks that are entries of the bundle, by the name of their file and of their source. */
 const entries = {
@@ -46,6 +50,7 @@ export function embedBuild(): Plugin[] {
     dropPreloadHelper(),
     usePageClient(),
     useLanguageFiles(),
+    checkParts(),
     callCreateProperty(),
     shrinkTemplates(),
     {
@@ -77,15 +82,21 @@ export function embedBuild(): Plugin[] {
         },
       }),
       async writeBundle(_options, bundle) {
-        const firstView = `directory-${placeholder}.js`;
-        const element = `directory-element-${placeholder}.js`;
-        writeFileSync(join(outDir, firstView), await bundleFirstView(element, digestPlaceholder));
-        const build = nameFiles([...Object.keys(bundle), firstView]);
-        sealFirstView(build);
-        const facts = toBuildFacts(build, bundle);
         const { version } = JSON.parse(
           readFileSync(join(embed, 'package.json'), 'utf8'),
         ) as Package;
+        const write = (name: string, code: string): void =>
+          writeFileSync(join(outDir, `${name}-${placeholder}.js`), code);
+        write('directory', await bundleFirstView(digestPlaceholder));
+        write(
+          'doctor',
+          await bundleAlone('chunks/doctor.ts', { KIM_VERSION: JSON.stringify(version) }),
+        );
+        write('parts', await bundleAlone('parts.ts', { KIM_PARTS: tablePlaceholder }));
+        const build = nameFiles();
+        seal(build, 'directory', digestPlaceholder, digestOf(build, 'directory-element'));
+        seal(build, 'parts', tablePlaceholder, JSON.stringify(toParts(build, bundle)));
+        const facts = toBuildFacts(build, bundle);
         writeDist({ folder: outDir, version, build, loader: await bundleLoader(facts) });
       },
     },
@@ -98,28 +109,66 @@ interface Package {
 }
 
 /** Names the written files after what is in them all, so that one short text in the loader says it. */
-function nameFiles(names: readonly string[]): string {
-  const files = [...names].sort();
+function nameFiles(): string {
+  const files = readdirSync(outDir)
+    .sort()
+    .map((file) => ({
+      file,
+      code: nameParts(file, readFileSync(join(outDir, file), 'utf8')),
+    }));
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(join(outDir, file)));
+  for (const { code } of files) hash.update(code);
   const build = hash.digest('hex').slice(0, placeholder.length);
-  for (const file of files) {
-    const code = readFileSync(join(outDir, file), 'utf8');
+  for (const { file, code } of files) {
+    rmSync(join(outDir, file));
     writeFileSync(
       join(outDir, file.replace(placeholder, build)),
       code.replaceAll(placeholder, build),
     );
-    rmSync(join(outDir, file));
   }
   return build;
 }
 
-/** Writes the hash of the element, now that its file is as it will be, into the first view. */
-function sealFirstView(build: string): void {
-  const path = join(outDir, `directory-${build}.js`);
-  const element = readFileSync(join(outDir, `directory-element-${build}.js`));
+/** Writes into a file what could be known only when others were as they will be. */
+function seal(build: string, name: string, mark: string, text: string): void {
+  const path = join(outDir, `${name}-${build}.js`);
   const code = readFileSync(path, 'utf8');
-  writeFileSync(path, code.replace(digestPlaceholder, toDigest('sha256', element)));
+  if (!code.includes(mark)) throw new Error(`${name} has no place for ${mark}.`);
+  writeFileSync(path, code.replace(mark, text));
+}
+
+/** SHA-256 of a file in base64. */
+function digestOf(build: string, name: string): string {
+  return toDigest('sha256', readFileSync(join(outDir, `${name}-${build}.js`)));
+}
+
+/**
+ * Lists what comes on need: the files of each part with their hashes, itself last. What the loader
+ * knows itself is there before any part.
+ */
+function toParts(
+  build: string,
+  bundle: Rolldown.OutputBundle,
+): Record<string, readonly (readonly [string, string])[]> {
+  const known = new Set<string>([...Object.keys(entries), 'shared']);
+  const filesOf = (name: string): string[] => {
+    const file = bundle[`${name}-${placeholder}.js`];
+    const imports = file?.type === 'chunk' ? file.imports : [];
+    return [
+      ...imports
+        .map((path) => path.replace(`-${placeholder}.js`, ''))
+        .filter((imported) => !known.has(imported))
+        .flatMap(filesOf),
+      name,
+    ];
+  };
+  const names = Object.keys(bundle).map((path) => path.replace(`-${placeholder}.js`, ''));
+  return Object.fromEntries(
+    [...names.filter((name) => !known.has(name)), 'doctor'].map((name) => [
+      name,
+      [...new Set(filesOf(name))].map((file) => [file, digestOf(build, file)] as const),
+    ]),
+  );
 }
 
 /** Makes sure that the build made what the loader counts on: a file of its own, and what all share. */
@@ -134,19 +183,18 @@ function toBuildFacts(build: string, bundle: Rolldown.OutputBundle): BuildFacts 
       );
     }
   }
-  const digest = (name: FileName) =>
-    toDigest('sha256', readFileSync(join(outDir, `${name}-${build}.js`)));
+  const fileOf = (name: FileName, requests: readonly string[] = []) =>
+    [digestOf(build, name), ...requests] as const;
   return {
     build,
     files: {
-      directory: digest('directory'),
-      'activity-feed': digest('activity-feed'),
-      'contact-form': digest('contact-form'),
-      coverage: digest('coverage'),
-      shared: digest('shared'),
-      en: digest('en'),
+      directory: fileOf('directory', firstRequests.directory),
+      'activity-feed': fileOf('activity-feed', firstRequests['activity-feed']),
+      'contact-form': fileOf('contact-form', firstRequests['contact-form']),
+      coverage: fileOf('coverage', firstRequests.coverage),
+      shared: fileOf('shared'),
+      parts: fileOf('parts'),
     },
     regencyPath,
-    firstRequests,
   };
 }

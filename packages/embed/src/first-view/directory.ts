@@ -8,13 +8,12 @@ declare const KIM_FIRST_ROWS: {
   readonly request: string;
   /** What they look like. */
   readonly cssText: string;
-  /** Name of the file of the element's own code, and its hash. */
-  readonly element: string;
-  readonly integrity: string;
+  /** SHA-256 of the element's own code. */
+  readonly digest: string;
 };
 
 // Named once, because the build writes all of it wherever the name stands.
-const { request, cssText, element: elementFile, integrity } = KIM_FIRST_ROWS;
+const { request, cssText, digest } = KIM_FIRST_ROWS;
 
 /** So long the element waits for the rows before it comes by itself, in milliseconds. */
 const patience = 1_000;
@@ -42,13 +41,8 @@ await Promise.race([
   new Promise((resolve) => setTimeout(resolve, patience)),
 ]);
 
-const link = document.createElement('link');
-link.rel = 'modulepreload';
-link.crossOrigin = '';
-link.integrity = integrity;
-link.href = new URL(elementFile, import.meta.url).href;
-document.head.append(link);
+const { loadCode = () => undefined } = window[registryKey] ?? {};
 // What the widgets share is the greater part. Run by itself it leaves the page a moment to breathe.
-await import(/* @vite-ignore */ link.href.replace('directory-element', 'shared'));
+await loadCode('shared');
 await new Promise((resolve) => setTimeout(resolve));
-await import(/* @vite-ignore */ link.href);
+if (!(await loadCode('directory-element', digest))) throw new Error('No element');

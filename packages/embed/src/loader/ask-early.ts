@@ -1,6 +1,6 @@
 import type { PageRegistry } from '../page-registry.js';
 
-import { firstRequests, regencyPath, type WidgetName } from './build-facts.js';
+import { files, regencyPath, type WidgetName } from './build-facts.js';
 
 /** A widget that comes later asks itself; what nobody took by then would be stale. */
 const lifetime = 30_000;
@@ -15,11 +15,11 @@ export function askEarly(
   // A widget with one of these asks for something else.
   if (
     !/^\d\d\.\d\d$/.test(regency) ||
-    widget.matches('[category],[district],[events],[group],[limit],[type]')
+    widget.matches('[category],[district],[events],[group],[limit],[src],[type]')
   )
     return;
-  firstRequests[name].forEach((request) => {
-    const address = backend + regencyPath.replace(':regency', regency) + request;
+  files[name].slice(1).forEach((request) => {
+    const address = backend + regencyPath + regency + request;
     if (address in answers) return;
     // The usual credentials, because a preload hint of the page is used only when they are the same;
     // another host gets no cookie with them either.

@@ -1,30 +1,37 @@
-import { registryKey, type PageRegistry } from '../page-registry.js';
+import { registryKey, type PageRegistry, type Parts } from '../page-registry.js';
 
 import { askEarly } from './ask-early.js';
-import { firstRequests, type WidgetName } from './build-facts.js';
-import { findBackend, type ScriptSource } from './find-backend.js';
-import { isAsked, loadWidget, preload } from './load-widget.js';
+import { files, type WidgetName } from './build-facts.js';
+import { isAsked, loadCode } from './load-code.js';
 import { mountWidget } from './mount-widget.js';
 import { say, sayWhatPolicyBlocks } from './say-what-blocks.js';
+import { backend, folder } from './script-source.js';
 import { watchPage } from './watch-page.js';
 
 /** Brings the widgets of a page to life. A second copy on the page leaves all to the first. */
 function start(): void {
-  const source = findBackend();
   const running = window[registryKey];
-  if (!source) {
+  if (!backend) {
     say('add data-kim-api="https://BACKEND" to the script tag.');
   } else if (!running) {
-    run(source);
-  } else if (running.backend !== source.backend) {
-    say(`${source.backend} stays idle: this page uses ${running.backend}.`);
+    run();
+  } else if (running.backend !== backend) {
+    say(`${backend} stays idle: this page uses ${running.backend}.`);
   }
 }
 
-function run({ backend, folder }: ScriptSource): void {
-  const registry: PageRegistry = { backend, answers: Object.create(null) };
+function run(): void {
+  const registry: PageRegistry = {
+    backend,
+    answers: {},
+    loadCode,
+    loadPart: (name) => loadCode('parts').then((parts) => parts && (parts as Parts).load(name)),
+  };
   window[registryKey] = registry;
-  sayWhatPolicyBlocks(backend);
+  sayWhatPolicyBlocks(backend, folder);
+  if (/\?.*kim-doctor/.test(location.href) || document.querySelector('script[data-kim-doctor]')) {
+    void registry.loadPart('doctor');
+  }
 
   addEventListener(
     'online',
@@ -33,7 +40,7 @@ function run({ backend, folder }: ScriptSource): void {
       const name = wanted.replace('kim-', '') as WidgetName;
       const tag = `kim-${name}`;
       // Names come from the page, and `constructor` is on every object.
-      if (!Object.keys(firstRequests).includes(name)) {
+      if (!(1 in (files[name] || []))) {
         say(`no widget "${wanted}".`);
         return;
       }
@@ -44,8 +51,9 @@ function run({ backend, folder }: ScriptSource): void {
       // The script decides who gets what visitors write, never an attribute in the content.
       widget.setAttribute('api', backend);
       askEarly(registry, name, widget);
-      if (widget.matches(':lang(en)')) preload(folder, 'en');
-      loadWidget(folder, name);
+      if (isAsked(name)) return;
+      void loadCode(name);
+      if (widget.matches(':lang(en)')) void registry.loadPart('en');
     }),
   );
 }

@@ -14,7 +14,7 @@ export function mountWidget(div: Element, tag: string): Element {
       widget.setAttribute(target, div.getAttribute(name)!);
     }
   });
-  if (!widget.parentNode) div.insertBefore(widget, div.firstChild);
-  while (widget.nextSibling) widget.appendChild(widget.nextSibling);
+  if (!widget.parentNode) div.prepend(widget);
+  while (widget.nextSibling) widget.append(widget.nextSibling);
   return widget;
 }

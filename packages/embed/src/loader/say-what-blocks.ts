@@ -7,14 +7,15 @@ export function say(text: string, ...details: readonly unknown[]): void {
 }
 
 /** Listens for a Content-Security-Policy of the page that keeps us out, and says which line helps. */
-export function sayWhatPolicyBlocks(backend: string): void {
-  const { origin } = new URL(backend);
+export function sayWhatPolicyBlocks(...own: readonly string[]): void {
   document.addEventListener('securitypolicyviolation', (event) => {
-    const { blockedURI, disposition, effectiveDirective } = event;
-    if (disposition === 'enforce' && blockedURI.indexOf(origin) === 0) {
-      say(
-        `Content-Security-Policy blocks ${blockedURI}: add ${origin} to ${effectiveDirective.replace('-elem', '')}.`,
-      );
-    }
+    own.forEach((address) => {
+      const { origin } = new URL(address);
+      if (event.disposition === 'enforce' && event.blockedURI.startsWith(origin)) {
+        say(
+          `Content-Security-Policy blocks ${event.blockedURI}: add ${origin} to ${event.effectiveDirective.replace('-elem', '')}.`,
+        );
+      }
+    });
   });
 }

@@ -1,34 +1,23 @@
-const selector = 'kim-directory,kim-activity-feed,kim-contact-form,kim-coverage,[data-kim-widget]';
-
 /**
- * Calls `visit` with every widget and mount, now and whenever one appears or changes.
+ * Calls `visit` with every widget and mount, now and whenever the page changes. That is one look at
+ * the whole page for each batch of changes, however many nodes come with it.
  *
  * @returns a function that visits all of them once more.
  */
 export function watchPage(visit: (element: Element) => void): () => void {
-  const visitOne = (node: Node): void => {
-    if (node instanceof Element && node.matches(selector)) visit(node);
+  const visitAll = (): void => {
+    // `forEach` and not `for … of`: old libraries break the iterators of a page.
+    document
+      .querySelectorAll(
+        'kim-directory,kim-activity-feed,kim-contact-form,kim-coverage,[data-kim-widget]',
+      )
+      .forEach(visit);
   };
-  // `forEach` and not `for … of`: old libraries break the iterators of a page.
-  const visitWithin = (root: ParentNode): void => {
-    root.querySelectorAll(selector).forEach(visit);
-  };
-
-  new MutationObserver((records) => {
-    records.forEach(({ target, addedNodes }) => {
-      visitOne(target);
-      addedNodes.forEach((node) => {
-        visitOne(node);
-        if (node instanceof Element) visitWithin(node);
-      });
-    });
-  }).observe(document, {
+  new MutationObserver(visitAll).observe(document, {
     attributeFilter: ['data-kim-widget', 'data-regency'],
     childList: true,
     subtree: true,
   });
-
-  const visitAll = () => visitWithin(document);
   visitAll();
   return visitAll;
 }

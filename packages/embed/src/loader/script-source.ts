@@ -1,0 +1,34 @@
+/** Address of the backend without a slash at its end; empty when no script tells. */
+export let backend = '';
+/** Folder of the chunks, with a slash at its end. */
+export let folder = '';
+
+/**
+ * Tells which backend the script belongs to: its own `data-kim-api`, else its own `src`, else — when
+ * an optimiser has moved or inlined it — whichever attribute of a script still has the address.
+ *
+ * Only scripts are asked. Content of a page can be written by people who may not add scripts, and
+ * they must not be able to point a form elsewhere.
+ */
+function readScript(script: Element | null): void {
+  // An image of that name takes the place of `document.currentScript`.
+  if (backend || !script || script.localName !== 'script') return;
+  folder = '';
+  script.getAttributeNames().forEach((name) => {
+    const value = script.getAttribute(name)!;
+    const match = /(.*\/)kim\.js/.exec(value);
+    if (match) folder = toAbsolute(match[1]!);
+    // Not `data-api`, which scripts of others carry as well.
+    if (name === 'data-kim-api') backend = toAbsolute(value);
+  });
+  const own = /(.*)\/embed\/[^/]+\/$/.exec(folder);
+  backend = (backend || (own ? own[1]! : '')).replace(/\/+$/, '');
+}
+
+function toAbsolute(address: string): string {
+  return new URL(address, document.baseURI).href;
+}
+
+readScript(document.currentScript);
+document.querySelectorAll('script').forEach(readScript);
+folder = folder || `${backend}/embed/v1/`;
