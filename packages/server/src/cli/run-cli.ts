@@ -5,7 +5,7 @@ import { DatabaseError } from '../db/database-error.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { ImportError } from '../import/plan/import-error.ts';
 import { FileRefusedError } from '../import/reading/file-refused-error.ts';
-import { CreateRegencyError } from '../regencies/create-regency.ts';
+import { CreateRegencyError } from '../regencies/create-regency-error.ts';
 import { SetContactError } from '../regencies/set-contact.ts';
 import { SetCoverageError } from '../regencies/set-coverage.ts';
 import { FieldCipherError } from '../secrets/field-cipher.ts';
@@ -29,6 +29,7 @@ import {
 import { activitiesImportCommand } from './activities-import-command.ts';
 import { exitCodes, UsageError, type Command, type CommandContext } from './command.ts';
 import { demoSeedCommand } from './demo-seed-command.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { explainFeedRefusal, isFeedRefusal } from './feeds/explain-feed-refusal.ts';
 import { feedsAddCommand } from './feeds/feeds-add-command.ts';
 import { feedsDiscoverCommand } from './feeds/feeds-discover-command.ts';
@@ -100,6 +101,7 @@ const commands: readonly Command[] = [
   messagesExportCommand,
   messagesEraseCommand,
   messagesRekeyCommand,
+  doctorCommand,
   demoSeedCommand,
 ];
 
@@ -212,7 +214,7 @@ function help(): string {
       `      ${summary}`,
     ]),
     '',
-    'Every command takes --json. Exit codes: 0 done, 1 nothing was done, 2 done but rows were refused.',
+    'Every command takes --json. Exit codes: 0 done, 1 nothing was done, 2 done but rows were refused\n(doctor: 2 when it has found something).',
     'The database is the one of DATABASE_URL, or a file in DATA_DIR (.data).',
   ].join('\n');
 }

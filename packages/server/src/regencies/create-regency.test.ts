@@ -5,7 +5,8 @@ import type { Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import { eachDatabase } from '../testing/test-databases.ts';
-import { createRegency, CreateRegencyError } from './create-regency.ts';
+import { CreateRegencyError } from './create-regency-error.ts';
+import { createRegency } from './create-regency.ts';
 import { provinceTimeZone } from './province-time-zone.ts';
 
 describe('createRegency', () => {

@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely';
 
 import { readRegencyAreas } from '../areas/read-regency-areas.ts';
 import type { RegencyTable, Tables } from '../db/tables.ts';
+import { CreateRegencyError } from './create-regency-error.ts';
 import { provinceTimeZone } from './province-time-zone.ts';
 import type { RegencySettings } from './regency-settings.ts';
+import { toOrigin } from './to-origin.ts';
 
 /** What an operator may say about a new regency; the rest has sensible defaults. */
 export interface CreateRegencyOptions {
@@ -28,11 +30,6 @@ export interface CreatedRegency {
   readonly timeZone: string;
   readonly districts: number;
   readonly villages: number;
-}
-
-/** A regency that cannot be made. The message is one line for the operator. */
-export class CreateRegencyError extends Error {
-  override readonly name = 'CreateRegencyError';
 }
 
 /** Rows of one insert; each has six values and an engine takes some thousands. */
@@ -127,14 +124,4 @@ export async function createRegency(
       villages: areas.villages.length,
     };
   });
-}
-
-function toOrigin(text: string): string {
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
-    throw new CreateRegencyError(
-      `"${text}" is not the origin of a website. Give scheme and host only, for example https://ponorogo.go.id.`,
-    );
-  }
-  return url.origin;
 }

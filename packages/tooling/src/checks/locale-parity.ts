@@ -23,7 +23,11 @@ export const localeParity: Check = {
   },
 };
 
-const cataloguesOf = ['packages/widgets/src/locales/**/*.ts', 'packages/server/src/*/locales/*.ts'];
+const cataloguesOf = [
+  'packages/widgets/src/locales/**/*.ts',
+  'packages/contract/src/*/locales/*.ts',
+  'packages/server/src/*/locales/*.ts',
+];
 
 /** A language is one file, `id.ts`, or that and a folder, `id/form.ts`. */
 function readCatalogues(root: string): Map<string, CatalogueSentence[]> {

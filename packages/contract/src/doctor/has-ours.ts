@@ -1,0 +1,14 @@
+import type { PageFacts } from './page-facts.js';
+
+/** Whether a page has anything of ours. */
+export function hasOurs({
+  scripts,
+  placements,
+  frames,
+  printsCode,
+  strandedLinks,
+}: PageFacts): boolean {
+  return (
+    [scripts, placements, frames, strandedLinks].some(({ length }) => length > 0) || printsCode
+  );
+}

@@ -1,0 +1,149 @@
+import { readLoaderAddress } from './loader-address.js';
+import type { PageFacts, PlacementFacts, ScriptFacts } from './page-facts.js';
+
+/** One element of a page, read from its text or from the document. */
+export interface ElementFacts {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What it holds, of scripts without an address and of styles alone. */
+  readonly text: string;
+  /** Whether a widget or mount is around it. */
+  readonly isInPlacement: boolean;
+}
+
+type SeenFacts = Pick<
+  PageFacts,
+  | 'clues'
+  | 'frames'
+  | 'inlineStyle'
+  | 'placements'
+  | 'policies'
+  | 'printsCode'
+  | 'scripts'
+  | 'strandedLinks'
+>;
+
+const oursInText = /<kim-[a-z-]+[\s>]|<div[^>]*\sdata-kim-widget=|<script[^>]*\/kim\.js/i;
+const oursInStyle =
+  /--kim-|\bkim-(?:directory|activity-feed|coverage|contact-form)\b|data-kim-widget/;
+
+/**
+ * Reads what concerns us from the elements of a page.
+ *
+ * @param text - What the page shows, without what it shows as code on purpose.
+ */
+export function readElementFacts(
+  elements: readonly ElementFacts[],
+  { url, text }: { readonly url: string; readonly text: string },
+): SeenFacts {
+  const base =
+    absolute(elements.find(({ name }) => name === 'base')?.attributes['href'], url) ?? url;
+  const scripts = elements
+    .filter(({ name }) => name === 'script')
+    .map((element) => readScript(element, base))
+    .filter((script) => script !== undefined);
+  const addressesOf = (name: string) =>
+    elements
+      .filter((element) => element.name === name && !element.isInPlacement)
+      .map(({ attributes }) => absolute(attributes[name === 'a' ? 'href' : 'src'], base))
+      .filter((address) => address !== undefined);
+  const style = elements.find(({ name, text: css }) => name === 'style' && oursInStyle.test(css));
+  return {
+    clues: elements.flatMap((element) => [...readClues(element)]),
+    scripts,
+    placements: elements
+      .filter(({ isInPlacement }) => !isInPlacement)
+      .map(readPlacement)
+      .filter((placement) => placement !== undefined),
+    frames: addressesOf('iframe')
+      .filter((address) => /\/embed\/frame\/[a-z-]+(?:\?|$)/.test(address))
+      .map((address) => ({ address, isRefused: false })),
+    policies: elements
+      .filter(
+        ({ name, attributes }) =>
+          name === 'meta' && /^content-security-policy$/i.test(attributes['http-equiv'] ?? ''),
+      )
+      .map(({ attributes }) => ({ text: attributes['content'] ?? '', from: 'meta' as const })),
+    inlineStyle: style ? { nonce: style.attributes['nonce'] ?? '' } : null,
+    printsCode: oursInText.test(text),
+    strandedLinks: addressesOf('a').filter((address) => isFallback(address)),
+  };
+}
+
+function readScript({ attributes, text }: ElementFacts, base: string): ScriptFacts | undefined {
+  const named = Object.entries(attributes)
+    .map(([attribute, value]) => ({ attribute, address: absolute(value, base) }))
+    .find(({ address }) => address !== undefined && isOurs(address, attributes));
+  const isInlined = attributes['src'] === undefined && isLoaderCode(text);
+  if (!named && !isInlined) return undefined;
+  return {
+    address: named?.address ?? null,
+    attribute: named?.attribute ?? '',
+    type: attributes['type'] ?? '',
+    nonce: attributes['nonce'] ?? '',
+    integrity: attributes['integrity'] ?? '',
+    api: absolute(attributes['data-kim-api'], base) ?? null,
+    attributes: Object.keys(attributes),
+    state: named ? 'own' : 'inlined',
+  };
+}
+
+/** Whether a file or an inline script holds the code of the loader. */
+export function isLoaderCode(text: string): boolean {
+  return text.includes('data-kim-widget') && text.includes('Kentongan: ');
+}
+
+function isOurs(address: string, attributes: Readonly<Record<string, string>>): boolean {
+  const loader = readLoaderAddress(address);
+  return (
+    loader !== undefined &&
+    (loader.backend !== null ||
+      address.includes('kentongan') ||
+      attributes['data-kim-api'] !== undefined)
+  );
+}
+
+function readPlacement({ name, attributes }: ElementFacts): PlacementFacts | undefined {
+  const mount = attributes['data-kim-widget'];
+  if (mount !== undefined) {
+    return {
+      kind: 'mount',
+      widget: mount,
+      regency: attributes['data-regency'] ?? '',
+      district: attributes['data-district'] ?? '',
+    };
+  }
+  return name.startsWith('kim-') && name !== 'kim-doctor'
+    ? {
+        kind: 'tag',
+        widget: name.slice('kim-'.length),
+        regency: attributes['regency'] ?? '',
+        district: attributes['district'] ?? '',
+      }
+    : undefined;
+}
+
+/** Pages that our snippets link to for visitors without scripts. */
+function isFallback(address: string): boolean {
+  return /\/embed\/frame\/[a-z-]+\?|\/r\/\d{2}\.\d{2}\/[a-z]+/.test(address);
+}
+
+function* readClues({ name, attributes }: ElementFacts): Generator<string> {
+  if (
+    name === 'meta' &&
+    /^(?:generator|application-name|csrf-token)$/i.test(attributes['name'] ?? '')
+  ) {
+    yield attributes['name'] === 'csrf-token' ? 'csrf-token' : (attributes['content'] ?? '');
+  }
+  if (/^(?:script|link|img)$/.test(name)) {
+    const address = attributes['src'] ?? attributes['href'];
+    if (address !== undefined) yield address;
+  }
+}
+
+function absolute(address: string | undefined, base: string): string | undefined {
+  if (address === undefined || address === '') return undefined;
+  const url = URL.parse(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
