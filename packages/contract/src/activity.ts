@@ -8,6 +8,7 @@ import { openEnum } from './open-enum.js';
 import { pageSchema } from './page.js';
 import { tolerantList } from './tolerant-list.js';
 import { webAddressSchema } from './web-address.js';
+import { wholeNumberSchema } from './whole-number.js';
 
 export const activityTypes = [
   'news',
@@ -49,14 +50,14 @@ export const activityImageSchema = z.object({
   /** What it shows, for those who do not see it; empty when its source says nothing. */
   alt: z.string(),
   /** Pixels of the largest size. */
-  width: z.number(),
-  height: z.number(),
+  width: wholeNumberSchema,
+  height: wholeNumberSchema,
   sources: tolerantList(
     z.object({
       /** `image/avif` or `image/webp`. */
       type: z.string(),
       /** Pixels. */
-      width: z.number(),
+      width: wholeNumberSchema,
       /** Path from the root of the backend; its answer never changes. */
       path: z.string(),
     }),

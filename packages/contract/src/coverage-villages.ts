@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 import { areasSchema } from './area.js';
+import { coverageDenominatorSchema } from './coverage-denominator.js';
 import { dateSchema } from './dates.js';
 import type { Route } from './endpoint.js';
-import { coverageDenominatorSchema } from './regency.js';
 
 /**
  * The villages that coverage counts and that have no KIM, with all districts of the regency.

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 import { areaSourceSchema } from './area-source.js';
+import { coverageDenominatorSchema } from './coverage-denominator.js';
 import { dateSchema } from './dates.js';
 import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
-import { coverageDenominatorSchema } from './regency.js';
 import { tolerantList } from './tolerant-list.js';
 import { wholeNumberSchema } from './whole-number.js';
 

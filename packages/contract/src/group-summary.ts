@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { districtCodeSchema, slugSchema } from './codes.js';
+import { flagSchema } from './flag.js';
 import type { ActivityStatus, GroupType, LegalStatus } from './group-values.js';
 import { openEnum } from './open-enum.js';
 import { tolerantList } from './tolerant-list.js';
@@ -38,6 +39,6 @@ export const groupSummarySchema = z.object({
   /** What the group is known for, in the office's words. */
   focus: tolerantList(z.string()),
   /** Whether a contact can be asked for, one group at a time. */
-  hasContact: z.boolean(),
+  hasContact: flagSchema,
 });
 export type GroupSummary = z.output<typeof groupSummarySchema>;

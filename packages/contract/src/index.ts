@@ -42,6 +42,7 @@ export {
   type TermStatus,
 } from './board.js';
 export { districtCodeSchema, regencyCodeSchema, slugSchema, villageCodeSchema } from './codes.js';
+export { coverageDenominators, type CoverageDenominator } from './coverage-denominator.js';
 export { getCoverage, listUncoveredVillages } from './coverage-endpoints.js';
 export {
   listUncoveredVillagesRoute,
@@ -168,13 +169,11 @@ export {
 } from './problem.js';
 export { getRegency } from './regency-endpoints.js';
 export {
-  coverageDenominators,
   getRegencyRoute,
   messageTopics,
   privacyNoticeSchema,
   regencyKinds,
   regencySchema,
-  type CoverageDenominator,
   type MessageTopic,
   type PrivacyNotice,
   type Regency,

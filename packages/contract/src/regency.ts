@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { areaSourceSchema } from './area-source.js';
 import { regencyCodeSchema } from './codes.js';
+import { coverageDenominatorSchema } from './coverage-denominator.js';
 import { instantSchema } from './dates.js';
 import type { Route } from './endpoint.js';
 import { openEnum } from './open-enum.js';
@@ -12,11 +13,6 @@ import { wholeNumberSchema } from './whole-number.js';
 export const regencyKinds = ['regency', 'city'] as const;
 export type RegencyKind = (typeof regencyKinds)[number];
 export const regencyKindSchema = openEnum<RegencyKind>();
-
-/** Which villages coverage divides by: desa (and desa adat) alone, or desa and kelurahan. */
-export const coverageDenominators = ['rural', 'rural_and_urban'] as const;
-export type CoverageDenominator = (typeof coverageDenominators)[number];
-export const coverageDenominatorSchema = openEnum<CoverageDenominator>();
 
 /** Contact topics that end in a message to the office or a group. */
 export const messageTopics = [

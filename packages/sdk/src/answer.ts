@@ -1,4 +1,5 @@
 import {
+  onSkippedRecord,
   toProblemIssues,
   type Endpoint,
   type EndpointOutput,
@@ -6,6 +7,7 @@ import {
 } from '@kentongan/contract';
 
 import type { ClientErrorOptions } from './client-error.js';
+import type { ClientHooks } from './client-hooks.js';
 import { ContractError } from './errors.js';
 
 /** A response whose body has arrived completely. */
@@ -18,9 +20,14 @@ export interface Answer {
 export function readAnswer<E extends Endpoint>(
   schema: E['response'],
   answer: Answer,
+  url: string,
+  onSkipped?: ClientHooks['onSkippedRecord'],
 ): EndpointOutput<E> {
   let cause: unknown;
   let issues: readonly ProblemIssue[] = [];
+  // Reading is done in one go, so nobody else's records are skipped meanwhile.
+  const stop =
+    onSkipped && onSkippedRecord((found) => onSkipped({ url, issues: toProblemIssues(found) }));
   try {
     const result = schema.safeParse(JSON.parse(answer.text));
     // The endpoint's own schema has just read it.
@@ -30,6 +37,8 @@ export function readAnswer<E extends Endpoint>(
   } catch (error) {
     // Not JSON, or a listener for skipped records threw.
     cause = error;
+  } finally {
+    stop?.();
   }
   const details = issues.map(({ path, code }) => `${path} ${code}`);
   throw new ContractError(

@@ -1,4 +1,14 @@
-export { createClient, type Client, type ClientOptions } from './create-client.js';
+export type { AnswerCache } from './answer-cache.js';
+export type {
+  ClientHooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  SkippedRecordEvent,
+} from './client-hooks.js';
+export type { ClientOptions } from './client-options.js';
+export { createConnection, type Connection } from './connection.js';
+export { createClient, type Client } from './create-client.js';
 export { createIdempotencyKey } from './create-idempotency-key.js';
 export {
   ConnectionError,
@@ -16,15 +26,32 @@ export {
   type ClientError,
 } from './errors.js';
 export type { PagedList } from './paged-list.js';
-export type { ActivitiesResource, ListActivitiesQuery } from './resources/activities-resource.js';
-export type { AreasResource } from './resources/areas-resource.js';
-export type { CoverageResource } from './resources/coverage-resource.js';
-export type { DirectoryQuery, DirectoryResource } from './resources/directory-resource.js';
-export type { GroupsResource, ListGroupsQuery } from './resources/groups-resource.js';
-export type { MessagesResource, SendMessageOptions } from './resources/messages-resource.js';
-export type { RegencyResource } from './resources/regency-resource.js';
+export {
+  createActivitiesResource,
+  type ActivitiesResource,
+  type ListActivitiesQuery,
+} from './resources/activities-resource.js';
+export { createAreasResource, type AreasResource } from './resources/areas-resource.js';
+export { createCoverageResource, type CoverageResource } from './resources/coverage-resource.js';
+export {
+  createDirectoryResource,
+  type DirectoryQuery,
+  type DirectoryResource,
+} from './resources/directory-resource.js';
+export {
+  createGroupsResource,
+  type GroupsResource,
+  type ListGroupsQuery,
+} from './resources/groups-resource.js';
+export {
+  createMessagesResource,
+  type MessagesResource,
+  type SendMessageOptions,
+} from './resources/messages-resource.js';
+export { createRegencyResource, type RegencyResource } from './resources/regency-resource.js';
 export type { RetryOptions } from './retry-policy.js';
-export type { Fetch, RequestOptions } from './send.js';
+export type { Fetch, RequestOptions } from './request-options.js';
+export type { Send } from './send.js';
 export { solveChallenge, type Proof, type SolveOptions } from './solve-challenge.js';
 
 export {

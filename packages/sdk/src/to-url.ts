@@ -20,6 +20,7 @@ export function toUrl(
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
   // Most reads have none, and making an empty list of them takes longer than looking.
   if (pairs.length === 0) return baseUrl + filled;
-  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  // It makes texts of the values itself, whatever its type says.
+  const search = new URLSearchParams(pairs as [string, string][]);
   return `${baseUrl}${filled}?${String(search)}`;
 }

@@ -6,6 +6,7 @@ import {
 } from '../activity.js';
 import { boardRoles, boardRoleSchema, termStatuses, termStatusSchema } from '../board.js';
 import { coverageMeasures, coverageMeasureSchema } from '../coverage.js';
+import { coverageDenominators, coverageDenominatorSchema } from '../coverage-denominator.js';
 import { decreeKinds, decreeKindSchema } from '../decree.js';
 import { activityStatuses, groupTypes, legalStatuses, villageKinds } from '../group-values.js';
 import {
@@ -30,14 +31,7 @@ import {
   staffMessageStates,
   staffMessageStateSchema,
 } from '../staff/staff-message.js';
-import {
-  coverageDenominators,
-  coverageDenominatorSchema,
-  messageTopics,
-  messageTopicSchema,
-  regencyKinds,
-  regencyKindSchema,
-} from '../regency.js';
+import { messageTopics, messageTopicSchema, regencyKinds, regencyKindSchema } from '../regency.js';
 import { activityStates, activityStateSchema } from '../staff/staff-activity.js';
 import { villageKindSchema } from '../village-kind.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { dateSchema, instantSchema } from '../dates.js';
+import { flagSchema } from '../flag.js';
 import { textPatterns } from '../text-like.js';
 import { listItems } from '../tolerant-list.js';
 import { webAddressSchema } from '../web-address.js';
@@ -25,6 +26,7 @@ const own = new Map<unknown, JsonObject>([
   [dateSchema, { type: 'string', format: 'date' }],
   [webAddressSchema, { type: 'string', format: 'uri', pattern: '^https?://' }],
   [wholeNumberSchema, { type: 'integer' }],
+  [flagSchema, { type: 'boolean' }],
   ...[...knownValues].map(([schema, values]): [unknown, JsonObject] => [
     schema,
     { type: 'string', examples: values, 'x-known-values': values },

@@ -9,8 +9,9 @@ import {
   type Page,
 } from '@kentongan/contract';
 
+import type { Connection } from '../connection.js';
 import { createPagedList, type PagedList } from '../paged-list.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
 import { toUrl } from '../to-url.js';
 
 /** Which activities to list. */
@@ -40,11 +41,11 @@ export interface ActivitiesResource {
 }
 
 /** Makes the resource of one regency. */
-export function createActivitiesResource(
-  send: Send,
-  regency: string,
-  baseUrl: string,
-): ActivitiesResource {
+export function createActivitiesResource({
+  baseUrl,
+  regency,
+  send,
+}: Connection): ActivitiesResource {
   const list: ActivitiesResource['list'] = (query = {}, options) =>
     send<typeof listActivities>(listActivitiesRoute, { params: { regency }, query }, options);
   return {

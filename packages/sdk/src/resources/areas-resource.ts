@@ -1,7 +1,8 @@
 import type { Areas } from '@kentongan/contract';
 
+import type { Connection } from '../connection.js';
 import { loadPart } from '../load-part.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Reads the districts and villages of the regency. */
 export interface AreasResource {
@@ -10,7 +11,7 @@ export interface AreasResource {
 }
 
 /** Makes the resource of one regency. */
-export function createAreasResource(send: Send, regency: string): AreasResource {
+export function createAreasResource({ regency, send }: Connection): AreasResource {
   return {
     get: async (options) =>
       (await loadPart(import('./area-calls.js'))).readAreas(send, regency, options),

@@ -1,7 +1,8 @@
 import type { Coverage, UncoveredVillages } from '@kentongan/contract';
 
+import type { Connection } from '../connection.js';
 import { loadPart } from '../load-part.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Reads how far the groups of the regency reach. */
 export interface CoverageResource {
@@ -13,8 +14,8 @@ export interface CoverageResource {
 }
 
 /** Makes the resource of one regency. */
-export function createCoverageResource(send: Send, regency: string): CoverageResource {
-  const calls = () => loadPart(import('./area-calls.js'));
+export function createCoverageResource({ regency, send }: Connection): CoverageResource {
+  const calls = () => loadPart(import('./coverage-calls.js'));
   return {
     get: async (options) => (await calls()).readCoverage(send, regency, options),
     listUncoveredVillages: async (options) =>

@@ -5,7 +5,8 @@ import {
   type EndpointInput,
 } from '@kentongan/contract';
 
-import type { RequestOptions, Send } from '../send.js';
+import type { Connection } from '../connection.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Which part of the directory to read. */
 export type DirectoryQuery = NonNullable<EndpointInput<typeof getDirectory>['query']>;
@@ -24,7 +25,7 @@ export interface DirectoryResource {
 }
 
 /** Makes the resource of one regency. */
-export function createDirectoryResource(send: Send, regency: string): DirectoryResource {
+export function createDirectoryResource({ regency, send }: Connection): DirectoryResource {
   return {
     get: (query = {}, options) =>
       send<typeof getDirectory>(getDirectoryRoute, { params: { regency }, query }, options),

@@ -7,7 +7,8 @@ import {
   type GroupContact,
 } from '@kentongan/contract';
 
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
+import type { Send } from '../send.js';
 
 /** Reads one group in full. */
 export function readGroup(

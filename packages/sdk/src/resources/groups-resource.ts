@@ -8,9 +8,10 @@ import {
   type GroupSummary,
 } from '@kentongan/contract';
 
+import type { Connection } from '../connection.js';
 import { loadPart } from '../load-part.js';
 import { createPagedList, type PagedList } from '../paged-list.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Which groups to list, in which order, and whether to count what each filter would show. */
 export type ListGroupsQuery = NonNullable<EndpointInput<typeof listGroups>['query']>;
@@ -64,7 +65,7 @@ export interface GroupsResource {
 }
 
 /** Makes the resource of one regency. */
-export function createGroupsResource(send: Send, regency: string): GroupsResource {
+export function createGroupsResource({ regency, send }: Connection): GroupsResource {
   const list: GroupsResource['list'] = (query = {}, options) =>
     send<typeof listGroups>(listGroupsRoute, { params: { regency }, query }, options);
   const calls = () => loadPart(import('./group-calls.js'));

@@ -13,14 +13,20 @@ import { isApiError } from '../client-error.js';
 import { createIdempotencyKey } from '../create-idempotency-key.js';
 import { pause } from '../proof/pause.js';
 import { solveInSlices } from '../proof/solve-in-slices.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
+import type { Send } from '../send.js';
 import type { Proof } from '../solve-challenge.js';
 import type { MessagesResource } from './messages-resource.js';
 
 /** What the resource of messages does, apart from it: most pages that have a client never write. */
 export function createMessageCalls(send: Send, regency: string): MessagesResource {
   const challenge: MessagesResource['challenge'] = (options) =>
-    send<typeof getMessageChallenge>(getMessageChallengeRoute, { params: { regency } }, options);
+    send<typeof getMessageChallenge>(
+      getMessageChallengeRoute,
+      { params: { regency } },
+      // One challenge is good for one message, so two who ask at once get two.
+      { ...options, cache: 'no-store' },
+    );
 
   /** Waits until a message with this proof raises no suspicion. */
   const prove = async (options: RequestOptions): Promise<Proof> => {

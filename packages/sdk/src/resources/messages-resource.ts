@@ -6,8 +6,9 @@ import type {
   MessageState,
 } from '@kentongan/contract';
 
+import type { Connection } from '../connection.js';
 import { loadPart } from '../load-part.js';
-import type { RequestOptions, Send } from '../send.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Options for sending a message. */
 export interface SendMessageOptions extends RequestOptions {
@@ -61,7 +62,7 @@ export interface MessagesResource {
 }
 
 /** Makes the resource of one regency. */
-export function createMessagesResource(send: Send, regency: string): MessagesResource {
+export function createMessagesResource({ regency, send }: Connection): MessagesResource {
   const calls = async () =>
     (await loadPart(import('./message-calls.js'))).createMessageCalls(send, regency);
   return {

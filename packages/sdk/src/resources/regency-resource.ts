@@ -1,6 +1,8 @@
-import { getRegencyRoute, type getRegency, type Regency } from '@kentongan/contract';
+import type { Regency } from '@kentongan/contract';
 
-import type { RequestOptions, Send } from '../send.js';
+import type { Connection } from '../connection.js';
+import { loadPart } from '../load-part.js';
+import type { RequestOptions } from '../request-options.js';
 
 /** Reads the public profile of the regency. */
 export interface RegencyResource {
@@ -13,8 +15,9 @@ export interface RegencyResource {
 }
 
 /** Makes the resource of one regency. */
-export function createRegencyResource(send: Send, regency: string): RegencyResource {
+export function createRegencyResource({ regency, send }: Connection): RegencyResource {
   return {
-    get: (options) => send<typeof getRegency>(getRegencyRoute, { params: { regency } }, options),
+    get: async (options) =>
+      (await loadPart(import('./regency-calls.js'))).readRegency(send, regency, options),
   };
 }

@@ -1,4 +1,4 @@
-import type { Fetch } from '../send.js';
+import type { Fetch } from '../request-options.js';
 
 /** Answers one request. */
 export type Answer = (request: Request) => Response | Promise<Response>;

@@ -1,4 +1,5 @@
-import { createClient, type Client, type ClientOptions } from '../create-client.js';
+import type { ClientOptions } from '../client-options.js';
+import { createClient, type Client } from '../create-client.js';
 import { fakeFetch, type Answer } from './fake-fetch.js';
 
 /** A client with its backend. */
