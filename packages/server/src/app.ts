@@ -59,6 +59,8 @@ export interface AppDependencies {
   readonly siteDirectory?: string | undefined;
   /** The built embed files. */
   readonly embedDirectory?: string | undefined;
+  /** Where the embed files of every version are kept. */
+  readonly embedKeptDirectory?: string | undefined;
   /** @defaultValue 0 */
   readonly trustedProxies?: number | undefined;
   /** Milliseconds for which a regency's revision is believed. @defaultValue 1000 */
@@ -156,7 +158,11 @@ export function createApp(dependencies: AppDependencies): Application {
   serveOembed({ app, reads, db, regencies, groups, activities, publicUrl });
   serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
   serveMedia(app, createMediaStore(db, { now }));
-  serveEmbed(app, dependencies.embedDirectory, log);
+  serveEmbed(
+    app,
+    { directory: dependencies.embedDirectory, keptDirectory: dependencies.embedKeptDirectory },
+    log,
+  );
   serveSite(app, siteDirectory);
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));
 

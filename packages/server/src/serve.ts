@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import { getRequestListener } from '@hono/node-server';
 
@@ -56,6 +57,7 @@ export async function startServer(
     publicUrl,
     siteDirectory,
     embedDirectory: config.embedDirectory ?? findInstalledEmbed(),
+    embedKeptDirectory: join(config.dataDir, 'embed-versions'),
     trustedProxies,
     metricsToken: config.metricsToken,
     contactLimit,

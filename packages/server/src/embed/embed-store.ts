@@ -2,20 +2,28 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { toLogFields, type Log } from '../http/log.ts';
+import { createKeptBuilds, type KeptBuilds } from './kept-builds.ts';
 import { manifestName, readEmbedBuild, type EmbedBuild } from './read-embed-build.ts';
 
 /** Holds the build of the embed in memory. */
 export interface EmbedStore {
   /** The build, or `undefined` while there is none. */
   current(): EmbedBuild | undefined;
+  /** Builds of the past, and the present one; empty without a folder for them. */
+  readonly kept: KeptBuilds | undefined;
 }
 
-/**
- * Reads the build once, and anew when another has taken its place.
- *
- * @param directory - Folder of the build; its `v1` is served.
- */
-export function createEmbedStore(directory: string | undefined, log: Log): EmbedStore {
+/** Where builds are. */
+export interface EmbedFolders {
+  /** Folder of the build; its `v1` is served. */
+  readonly directory: string | undefined;
+  /** Where each build is kept that has been served, so that pages can go on asking for it. */
+  readonly keptDirectory: string | undefined;
+}
+
+/** Reads the build once, and anew when another has taken its place. */
+export function createEmbedStore({ directory, keptDirectory }: EmbedFolders, log: Log): EmbedStore {
+  const kept = keptDirectory === undefined ? undefined : createKeptBuilds(keptDirectory, log);
   const folder = directory && join(directory, 'v1');
   let build: EmbedBuild | undefined;
   let readAt: number | undefined;
@@ -32,6 +40,7 @@ export function createEmbedStore(directory: string | undefined, log: Log): Embed
   };
 
   return {
+    kept,
     current() {
       if (!folder) {
         report({ directory: 'EMBED_DIR is not set' });
@@ -47,6 +56,7 @@ export function createEmbedStore(directory: string | undefined, log: Log): Embed
       try {
         build = readEmbedBuild(folder);
         isReported = false;
+        kept?.keep(build);
       } catch (error) {
         report({ directory: folder, ...toLogFields(error) });
       }

@@ -20,6 +20,8 @@ export interface EmbedFile {
 /** One build of the embed in memory. */
 export interface EmbedBuild {
   readonly version: string;
+  /** Ends the names of its chunks. */
+  readonly build: string;
   readonly files: ReadonlyMap<string, EmbedFile>;
 }
 
@@ -29,20 +31,28 @@ export const manifestName = 'manifest.json';
 const manifestSchema = z.object({
   version: z.string().check(z.regex(/^[\w.+-]+$/)),
   build: z.string().check(z.minLength(1)),
-  files: z.record(z.string().check(z.regex(/^[\w-]+\.js$/)), z.unknown()),
+  files: z.record(
+    z.string().check(z.regex(/^[\w-]+(?:\.single)?\.js$/)),
+    z.object({ integrity: z.optional(z.string()) }),
+  ),
 });
 
-/** Reads a build from its folder. @throws when a file that the manifest lists is not there. */
+type ListedFile = z.infer<typeof manifestSchema>['files'][string];
+
+/** Reads a build from its folder. @throws when a listed file is not there or is another one. */
 export function readEmbedBuild(folder: string): EmbedBuild {
   const text = readFileSync(join(folder, manifestName));
   const { version, build, files } = z.parse(manifestSchema, JSON.parse(text.toString()));
-  const read = (name: string): [string, EmbedFile] => {
+  const read = ([name, { integrity }]: [string, ListedFile]): [string, EmbedFile] => {
     const path = join(folder, name);
     const bodies = {
       identity: new Uint8Array(readFileSync(path)),
       gzip: new Uint8Array(readFileSync(`${path}.gz`)),
       br: new Uint8Array(readFileSync(`${path}.br`)),
     };
+    if (integrity && integrity !== toIntegrity(bodies.identity)) {
+      throw new Error(`${path} is not the file that the manifest lists.`);
+    }
     const isHashed = name.endsWith(`-${build}.js`);
     return [name, toFile('text/javascript; charset=utf-8', bodies, isHashed)];
   };
@@ -57,11 +67,27 @@ export function readEmbedBuild(folder: string): EmbedBuild {
   );
   return {
     version,
-    files: new Map([...Object.keys(files).map(read), [manifestName, manifest]]),
+    build,
+    files: new Map([...Object.entries(files).map(read), [manifestName, manifest]]),
   };
+}
+
+/** Reads what ends the names of the chunks of a build, or `undefined` when that cannot be read. */
+export function readBuildName(folder: string): string | undefined {
+  try {
+    const text = readFileSync(join(folder, manifestName), 'utf8');
+    return z.parse(manifestSchema, JSON.parse(text)).build;
+  } catch {
+    return undefined;
+  }
 }
 
 function toFile(type: string, bodies: EmbedFile['bodies'], isHashed: boolean): EmbedFile {
   const hash = createHash('sha256').update(bodies.identity).digest('base64url').slice(0, 22);
   return { type, hash, bodies, isHashed };
+}
+
+/** The hash of a script as a page writes it. */
+function toIntegrity(content: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

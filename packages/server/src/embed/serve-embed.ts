@@ -2,7 +2,7 @@ import { isKnown, pickEncoding } from '../http/negotiate.ts';
 import type { Log } from '../http/log.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { App } from '../http/serve.ts';
-import { createEmbedStore } from './embed-store.ts';
+import { createEmbedStore, type EmbedFolders, type EmbedStore } from './embed-store.ts';
 import type { EmbedFile } from './read-embed-build.ts';
 
 /** The channel that pages follow: always the newest build that cannot break them. */
@@ -12,19 +12,38 @@ const immutable = 'public, max-age=31536000, immutable';
 
 /**
  * Serves the loader and its chunks under `/embed/v1/` and, for pages that pin a version, under
- * `/embed/` and the version of this build.
+ * `/embed/` and the version: that of this build, and of every build kept before it.
  */
-export function serveEmbed(app: App, directory: string | undefined, log: Log): void {
-  const store = createEmbedStore(directory, log);
+export function serveEmbed(app: App, folders: EmbedFolders, log: Log): void {
+  const store = createEmbedStore(folders, log);
+  // A build is kept when it is first served, not when somebody first asks.
+  if (store.kept) store.current();
+
+  app.get('/embed/versions.json', (c) =>
+    c.json(toVersions(store), 200, {
+      'cache-control': followed,
+      'access-control-allow-origin': '*',
+    }),
+  );
   app.get('/embed/:channel/:file', (c) => {
     const build = store.current();
-    const file = build?.files.get(c.req.param('file'));
-    const isPinned = c.req.param('channel') === build?.version;
-    if (!file || (!isPinned && c.req.param('channel') !== channel)) {
-      throw new ProblemError('endpoint-not-found');
-    }
+    const [asked, name] = [c.req.param('channel'), c.req.param('file')];
+    const isPinned = asked !== channel;
+    const file = isPinned
+      ? (store.kept?.find(asked) ?? (asked === build?.version ? build : undefined))?.files.get(name)
+      : // A page may still run the loader of an earlier build, from a cache or a copy.
+        (build?.files.get(name) ?? store.kept?.findHashed(name));
+    if (!file) throw new ProblemError('endpoint-not-found');
     return toResponse(file, file.isHashed || isPinned ? immutable : followed, c.req.raw);
   });
+}
+
+/** What `/embed/versions.json` says: where the channel stands, and which versions can be pinned. */
+function toVersions(store: EmbedStore): object {
+  const current = store.current();
+  const versions = store.kept?.versions() ?? [];
+  const all = current && !versions.includes(current.version) ? [current.version] : [];
+  return { [channel]: current?.version ?? null, versions: [...versions, ...all].sort() };
 }
 
 function toResponse(file: EmbedFile, cacheControl: string, { method, headers }: Request): Response {
