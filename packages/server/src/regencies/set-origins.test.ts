@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open-database.ts';
@@ -14,19 +14,16 @@ describe('kentongan regency set --origin', () => {
   let directory: TemporaryDirectory;
   let database: Database;
 
-  before(async () => {
+  beforeEach(async () => {
     directory = await createTemporaryDirectory();
     database = await openDatabase({ dataDir: directory.path });
-  });
-  after(async () => {
-    await database.close();
-    await directory.remove();
-  });
-  beforeEach(async () => {
-    await database.db.deleteFrom('regency').execute();
     await insertRegency(database.db, '35.02', {
       settings: { allowedOrigins: ['https://a.example'] },
     });
+  });
+  afterEach(async () => {
+    await database.close();
+    await directory.remove();
   });
 
   const set = (change: Partial<OriginChange>) =>

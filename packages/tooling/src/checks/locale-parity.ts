@@ -25,7 +25,7 @@ export const localeParity: Check = {
 
 const cataloguesOf = [
   'packages/widgets/src/locales/**/*.ts',
-  'packages/contract/src/*/locales/*.ts',
+  'packages/contract/src/*/locales/**/*.ts',
   'packages/server/src/*/locales/*.ts',
 ];
 
