@@ -4,6 +4,7 @@ import { commandLineTools } from './process/command-line-tools.ts';
 import { writeEditorData } from './editor-data/write-editor-data.ts';
 import { writeNotices } from './licences/write-notices.ts';
 import { runNode } from './process/run-node.ts';
+import { packPlugin } from './wordpress-plugin/pack-plugin.ts';
 
 // These two bring in all the others. The tooling runs from source; `npm run check` looks at its types.
 const packagesToBuild = ['packages/embed', 'packages/server'];
@@ -11,8 +12,8 @@ const packagesToBuild = ['packages/embed', 'packages/server'];
 const manifestConfig = 'packages/tooling/custom-elements-manifest.config.mjs';
 
 /**
- * `npm run build`: compiles every package, describes the widgets for editors and frameworks, and
- * bundles the embed.
+ * `npm run build`: compiles every package, describes the widgets for editors and frameworks,
+ * bundles the embed and packs the WordPress plugin.
  *
  * Does nothing when the sources are those of the last build and its output is still there.
  */
@@ -34,6 +35,7 @@ export async function build(): Promise<number> {
   if (code !== 0) return code;
   writeEditorData();
   writeNotices();
+  packPlugin();
   rememberBuild(fingerprint);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 
 import { findBrowser } from './find-browser.ts';
+import { isDebianAsRoot } from './is-debian-as-root.ts';
 import { requireBrowser } from './require-browser.ts';
 
 /** What installing a browser touches; a test passes its own. */
@@ -30,10 +30,6 @@ export function ensureBrowser({
     install();
   }
   return find() ?? requireBrowser({ isExecutable: () => false });
-}
-
-function isDebianAsRoot(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }
 
 function installChromium(): void {

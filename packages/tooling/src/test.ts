@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureWordpress } from './ensure-wordpress.ts';
 import { chooseSuites } from './test-suites/choose-suites.ts';
 import { formatTotals } from './test-suites/format-totals.ts';
 import { runBrowserSuite } from './test-suites/run-browser-suite.ts';
@@ -17,6 +18,7 @@ export async function test(names: readonly string[]): Promise<number> {
     return 1;
   }
   if (chosen.some((suite) => suite.runner === 'browser' || suite.name === 'embed')) ensureBrowser();
+  if (chosen.some((suite) => suite.name === 'embed')) ensureWordpress();
   const totals = await runSuites(
     chosen,
     (suite) => (suite.runner === 'browser' ? runBrowserSuite(suite) : runNodeSuite(suite)),

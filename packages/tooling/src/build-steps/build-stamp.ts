@@ -16,6 +16,7 @@ export const expectedOutputs = [
   'packages/widgets/dist/frameworks/svelte.js',
   'packages/embed/dist',
   'packages/embed/dist/THIRD-PARTY-NOTICES.txt',
+  'examples/wordpress-plugin/dist/kentongan.zip',
 ];
 
 /** Tells whether the last build was made from these sources and is still there. */

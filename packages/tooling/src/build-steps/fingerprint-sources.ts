@@ -13,6 +13,8 @@ const buildInputs = [
   'packages/{contract,sdk,widgets,embed,server}/{package,tsconfig}.json',
   'packages/{contract,sdk,widgets,embed,server}/src/**/*',
   'packages/embed/*.{ts,html,css}',
+  'packages/tooling/src/wordpress-plugin/*.ts',
+  'examples/wordpress-plugin/kentongan/**/*',
 ];
 
 /**

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+
+import { findWordpress } from './find-wordpress.ts';
+import { isDebianAsRoot } from './is-debian-as-root.ts';
+
+/** What installing WordPress touches; a test passes its own. */
+export interface EnsureWordpressOptions {
+  readonly find?: () => unknown;
+  readonly canInstall?: () => boolean;
+  readonly install?: () => void;
+  readonly print?: (text: string) => void;
+}
+
+/** Debian's packages; PHP without a web server's module, and nothing that is only recommended. */
+export const wordpressPackages = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  'mariadb-server',
+  'mariadb-client',
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'php-mbstring',
+  'php-curl',
+];
+
+/**
+ * Installs a WordPress for the tests of the plugin where that is possible, and says so first.
+ *
+ * Where it is not, the tests say what is missing; nothing else depends on it.
+ */
+export function ensureWordpress({
+  find = findWordpress,
+  canInstall = isDebianAsRoot,
+  install = installWordpress,
+  print = console.log,
+}: EnsureWordpressOptions = {}): void {
+  if (find() || !canInstall()) return;
+  print('No WordPress on this machine: installing it with apt-get (about 60 MB), once.');
+  install();
+}
+
+function installWordpress(): void {
+  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...wordpressPackages],
+  ]) {
+    spawnSync('apt-get', [...lock, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+}
