@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 
 /** What a read asks of a cache. */
-export interface CachedRead {
+export interface CachedRead<Value> {
   /** Address of the read, which names the answer. */
   readonly url: string;
   /** Names all that makes two reads the same, also how long they would wait. */
@@ -11,6 +11,8 @@ export interface CachedRead {
   readonly mode: RequestCache | undefined;
   /** Asks the backend. */
   readonly ask: (options: ConditionalOptions) => Promise<Answer>;
+  /** Reads an answer, which throws when it is not what the contract says. */
+  readonly parse: (answer: Answer) => Value;
 }
 
 /** What a cache adds to a request. */
@@ -23,7 +25,7 @@ export interface ConditionalOptions {
 /** Keeps answers for all clients it is given to. Made by `createCache` of `@kentongan/sdk/cache`. */
 export interface AnswerCache {
   /** Answers a read. @internal */
-  read(read: CachedRead): Promise<Answer>;
-  /** Forgets every answer. */
+  read<Value>(read: CachedRead<Value>): Promise<Value>;
+  /** Forgets every answer, also those that are on their way. */
   clear(): void;
 }

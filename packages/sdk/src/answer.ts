@@ -1,6 +1,5 @@
 import {
   onSkippedRecord,
-  toProblemIssues,
   type Endpoint,
   type EndpointOutput,
   type ProblemIssue,
@@ -26,14 +25,13 @@ export function readAnswer<E extends Endpoint>(
   let cause: unknown;
   let issues: readonly ProblemIssue[] = [];
   // Reading is done in one go, so nobody else's records are skipped meanwhile.
-  const stop =
-    onSkipped && onSkippedRecord((found) => onSkipped({ url, issues: toProblemIssues(found) }));
+  const stop = onSkipped && onSkippedRecord((found) => onSkipped({ url, issues: toIssues(found) }));
   try {
     const result = schema.safeParse(JSON.parse(answer.text));
     // The endpoint's own schema has just read it.
     if (result.success) return result.data as EndpointOutput<E>;
     cause = result.error;
-    issues = toProblemIssues(result.error.issues);
+    issues = toIssues(result.error.issues);
   } catch (error) {
     // Not JSON, or a listener for skipped records threw.
     cause = error;
@@ -49,6 +47,13 @@ export function readAnswer<E extends Endpoint>(
       issues,
     },
   );
+}
+
+/** Names what differs. A schema of answers finds nothing but codes at paths. */
+function toIssues(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code: string }[],
+): ProblemIssue[] {
+  return issues.map(({ path, code }) => ({ path: path.map(String).join('.'), code }));
 }
 
 /** Parses the body; `undefined` when it is not JSON. */

@@ -45,8 +45,6 @@ export async function ask(
         credentials: 'omit',
         retry: 0,
         timeout: Math.min(perTry, timeLeft()),
-        // What a cache asked for conditionally has not changed.
-        throwHttpErrors: (status) => status !== 304,
         fetch: async (input) => {
           // With a URL as input ky always hands over a `Request`.
           const request = input as Request;

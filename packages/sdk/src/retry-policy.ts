@@ -59,6 +59,7 @@ export function retryDelay(
   return retryAfter * 1_000 + backOff * (1 - Math.random() / 2);
 }
 
-function isTemporary(status: number): boolean {
+/** Whether an answer of this status may be another one a little later. */
+export function isTemporary(status: number): boolean {
   return [408, 425, 429].includes(status) || status >= 500;
 }

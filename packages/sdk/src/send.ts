@@ -38,12 +38,12 @@ export function createSend(baseUrl: string, client: Partial<ClientOptions>): Sen
       );
     // Two who would wait differently long are not asking for the same.
     const key = `${mode} ${timeout} ${JSON.stringify(retry)} ${url}`;
-    const answer = await (method !== 'GET' || options.headers || mode === 'no-store'
-      ? start()
-      : client.cache
-        ? client.cache.read({ url, key, signal, mode, ask: start })
-        : share(key, signal, (shared) => start({ signal: shared })));
-    return readAnswer<E>(schema, answer, url, client.hooks?.onSkippedRecord);
+    const parse = (answer: Answer): EndpointOutput<E> =>
+      readAnswer<E>(schema, answer, url, client.hooks?.onSkippedRecord);
+    if (method !== 'GET' || options.headers || mode === 'no-store') return parse(await start());
+    return client.cache
+      ? client.cache.read({ url, key, signal, mode, ask: start, parse })
+      : parse(await share(key, signal, (shared) => start({ signal: shared })));
   };
 }
 
