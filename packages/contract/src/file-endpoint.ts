@@ -2,12 +2,11 @@ import type * as z from 'zod/mini';
 
 import type { Endpoint } from './endpoint.js';
 
-/** An address that anybody may read and that gives a file instead of JSON. */
+/** An address that gives a file instead of JSON. */
 export interface FileEndpoint extends Omit<Endpoint, 'method' | 'status' | 'response' | 'body'> {
   readonly method: 'GET';
   readonly status: 200;
   /** Type of the file, which is text in UTF-8. */
   readonly mediaType: string;
   readonly params: z.ZodMiniObject;
-  readonly cache: 'public';
 }

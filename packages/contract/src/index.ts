@@ -225,10 +225,11 @@ export {
   type NewActivity,
   type StaffActivity,
 } from './staff/staff-activity.js';
-export { staffEndpoints } from './staff/staff-endpoints.js';
+export { staffEndpoints, staffFileEndpoints } from './staff/staff-endpoints.js';
 export {
   eraseStaffMessage,
   exportSender,
+  exportStaffMessages,
   getStaffMessage,
   listAudit,
   listStaffMessages,

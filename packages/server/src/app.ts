@@ -31,6 +31,7 @@ import { serveSite } from './http/serve-site.ts';
 import { toProblemResponse } from './http/to-problem-response.ts';
 import { serveMedia } from './media/media-routes.ts';
 import { createMediaStore } from './media/media-store.ts';
+import { assignByArea } from './messages/assign-by-area.ts';
 import { createMessageRepository } from './messages/message-repository.ts';
 import { createReference } from './messages/create-reference.ts';
 import { serveMessages } from './messages/message-routes.ts';
@@ -142,7 +143,11 @@ export function createApp(dependencies: AppDependencies): Application {
       db,
       cipher,
       createReference,
-      onAdded: (transaction, message) => planDeliveries(transaction, message, message.received_at),
+      onAdded: async (transaction, message) => {
+        const { received_at: receivedAt } = message;
+        const assigned = await assignByArea(transaction, message, receivedAt);
+        await planDeliveries(transaction, assigned, receivedAt);
+      },
     }),
     messageLimiter: createRateLimiter(dependencies.messageLimit ?? defaultMessageLimit),
     difficulty: createDifficulty(),

@@ -1,6 +1,6 @@
 import { endpoints } from '../endpoints.js';
 import { fileEndpoints } from '../file-endpoints.js';
-import { staffEndpoints } from '../staff/staff-endpoints.js';
+import { staffEndpoints, staffFileEndpoints } from '../staff/staff-endpoints.js';
 import { componentSchemas, requestSchemas } from './component-schemas.js';
 import { toJsonSchema, type JsonObject } from './to-json-schema.js';
 import { toOperation } from './to-operation.js';
@@ -52,7 +52,8 @@ export function openApiDocument({
 
 function toPaths(): Record<string, JsonObject> {
   const paths: Record<string, JsonObject> = {};
-  for (const endpoint of [...endpoints, ...fileEndpoints, ...staffEndpoints]) {
+  const files = [...fileEndpoints, ...staffFileEndpoints];
+  for (const endpoint of [...endpoints, ...files, ...staffEndpoints]) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: toOperation(endpoint) };
   }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.js';
+import type { FileEndpoint } from '../file-endpoint.js';
 import {
   approveStaffActivity,
   createStaffActivity,
@@ -13,6 +14,7 @@ import {
 import {
   eraseStaffMessage,
   exportSender,
+  exportStaffMessages,
   getStaffMessage,
   listAudit,
   listStaffMessages,
@@ -37,3 +39,6 @@ export const staffEndpoints = [
   eraseStaffMessage,
   listAudit,
 ] as const satisfies readonly Endpoint[];
+
+/** Every file that asks for a token. */
+export const staffFileEndpoints = [exportStaffMessages] as const satisfies readonly FileEndpoint[];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { districtCodeSchema } from '../codes.js';
 import type { Endpoint } from '../endpoint.js';
+import type { FileEndpoint } from '../file-endpoint.js';
 import { pageQuerySchema } from '../page-query.js';
 import { pageSchema } from '../page.js';
 import { regencyParamsSchema } from '../regency-params.js';
@@ -76,6 +77,21 @@ export const stepStaffMessage = {
   staffRole: 'officer',
   problems: [...refusalsOfOne, 'message-state-conflict'],
 } as const satisfies Endpoint;
+
+/** Gives all messages whole, for a spreadsheet; that it was asked for is written down. */
+export const exportStaffMessages = {
+  method: 'GET',
+  path: `${path}.csv`,
+  operationId: 'exportStaffMessages',
+  summary:
+    'Every message whole as a table (CSV, UTF-8 with BOM), oldest first, sent as it is read. It is written down.',
+  status: 200,
+  mediaType: 'text/csv',
+  params: regencyParamsSchema,
+  cache: 'none',
+  staffRole: 'admin',
+  problems: refusals,
+} as const satisfies FileEndpoint;
 
 /** Gives everything that is kept of the sender of one message. */
 export const exportSender = {

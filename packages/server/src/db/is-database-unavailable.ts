@@ -16,7 +16,8 @@ const systemCodes = new Set([
 const postgresCode = /^(08|53|57|58)...$|^25006$/;
 
 /** Messages of the PostgreSQL driver that come without a code. */
-const driverMessage = /Connection terminated|timeout exceeded when trying to connect|not queryable/;
+const driverMessage =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Query read timeout/;
 
 /** Whether an error says that the storage is away or full, and may be back later. */
 export function isDatabaseUnavailable(error: unknown): boolean {

@@ -34,6 +34,12 @@ export interface MessageTable {
   purged_at: number | null;
 }
 
+export interface ClockMarkTable {
+  regency_code: string;
+  seen_at: number;
+  refused_at: number | null;
+}
+
 export interface UsedProofTable {
   regency_code: string;
   salt: string;
@@ -50,7 +56,7 @@ export interface SharedSecretTable {
 export interface MessageDeliveryTable {
   regency_code: string;
   message_id: string;
-  /** `office-email`, `office-webhook`, `group-email` or `sender-receipt`. */
+  /** `office-email`, `office-webhook`, `assignee-email`, `group-email` or `sender-receipt`. */
   channel: string;
   event_id: string;
   /** `waiting`, `delivered` or `failed`. */

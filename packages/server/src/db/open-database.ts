@@ -36,18 +36,23 @@ async function openSqlite(dataDir: string): Promise<Database> {
 }
 
 async function openPostgres(databaseUrl: string): Promise<Database> {
-  const pool = createPostgresPool(databaseUrl);
+  // A migration may take long without a word.
+  const patient = createPostgresPool(databaseUrl, { silence: 0 });
   try {
-    await pool.query('select 1');
+    await patient.query('select 1');
   } catch (error) {
-    await pool.end();
+    await patient.end();
     throw new DatabaseError(
       `DATABASE_URL: the database cannot be used (${reasonOf(error)}). Check host, port, name and password, and that PostgreSQL is running.`,
       { cause: error },
     );
   }
+  const preparing = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: patient }) });
+  const { migrated } = await finish(preparing, 'postgres');
+  await preparing.destroy();
+  const pool = createPostgresPool(databaseUrl);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return finish(db, 'postgres');
+  return { db, engine: 'postgres', migrated, close: () => db.destroy() };
 }
 
 async function finish(

@@ -1,4 +1,5 @@
 import type {
+  ClockMarkTable,
   MessageDeliveryTable,
   MessageTable,
   SharedSecretTable,
@@ -29,6 +30,7 @@ export interface Tables {
   readonly used_proof: UsedProofTable;
   readonly shared_secret: SharedSecretTable;
   readonly message_delivery: MessageDeliveryTable;
+  readonly clock_mark: ClockMarkTable;
 }
 
 export interface RegencyTable {

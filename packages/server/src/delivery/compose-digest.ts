@@ -11,8 +11,12 @@ export interface DigestEntry {
 
 /** The daily mail to the office; `undefined` when nothing needs attention. */
 export function composeDigest(
-  { undelivered, overdue, quarantined }: Digest,
-  { name, timeZone }: { readonly name: string; readonly timeZone: string },
+  { undelivered, overdue, quarantined, clockDoubt }: Digest,
+  {
+    code,
+    name,
+    timeZone,
+  }: { readonly code: string; readonly name: string; readonly timeZone: string },
 ): MailContent | undefined {
   const format = new Intl.DateTimeFormat('id', { timeZone, dateStyle: 'medium' });
   const sections = [
@@ -23,18 +27,26 @@ export function composeDigest(
   const found = new Set(
     sections.flatMap(([, entries]) => entries.map(({ reference }) => reference)),
   );
-  if (found.size === 0) return undefined;
+  if (found.size === 0 && clockDoubt === undefined) return undefined;
+  const clock = clockDoubt && {
+    title: words.digestClock,
+    lines: [
+      words.digestClockTimes(format.format(clockDoubt.refusedAt), format.format(clockDoubt.seenAt)),
+      words.digestClockHow(code),
+    ],
+  };
+  const lists = sections
+    .filter(([, entries]) => entries.length > 0)
+    .map(([title, entries]) => ({
+      title: `${title}: ${entries.length}`,
+      lines: entries.slice(0, 50).map(({ reference, topic, receivedAt }) => {
+        const names: Readonly<Record<string, string>> = words.topic;
+        return `${reference} · ${names[topic] ?? topic} · ${format.format(receivedAt)}`;
+      }),
+    }));
   return composeSections({
-    subject: words.digestSubject(name, found.size),
-    sections: sections
-      .filter(([, entries]) => entries.length > 0)
-      .map(([title, entries]) => ({
-        title: `${title}: ${entries.length}`,
-        lines: entries.slice(0, 50).map(({ reference, topic, receivedAt }) => {
-          const names: Readonly<Record<string, string>> = words.topic;
-          return `${reference} · ${names[topic] ?? topic} · ${format.format(receivedAt)}`;
-        }),
-      })),
+    subject: clock ? words.digestClockSubject(name) : words.digestSubject(name, found.size),
+    sections: clock ? [clock, ...lists] : lists,
     note: words.digestHow,
   });
 }

@@ -11,6 +11,8 @@ import type { MessageReceipt, MessageRequest, Regency } from '@kentongan/contrac
 
 import type { Database } from '../db/database.ts';
 import { createJobRunner } from '../jobs/job-runner.ts';
+import { maxAttempts } from '../jobs/retry-delay.ts';
+import { retryJobs } from '../jobs/retry-jobs.ts';
 import { createGuardedFetch } from '../outgoing/guarded-fetch.ts';
 import type { RegencySettings } from '../regencies/regency-settings.ts';
 import { createSharedSecrets } from '../secrets/shared-secrets.ts';
@@ -230,6 +232,24 @@ describe('a message on its way', () => {
       assert.equal(row.problem, 'The mail server refused the mail (452).');
       const { problem } = await database.db.selectFrom('job').selectAll().executeTakeFirstOrThrow();
       assert.doesNotMatch(problem ?? '', /warga@/);
+    });
+
+    it('is shown as failed also when the process has ended at it each time', async () => {
+      await send({ officeEmails: ['kim@dinas.example.id'] });
+      await database.db.updateTable('job').set({ attempts: maxAttempts }).execute();
+      await work();
+
+      assert.deepEqual(await states(), { 'office-email': 'failed' });
+      const row = await database.db
+        .selectFrom('message_delivery')
+        .selectAll()
+        .executeTakeFirstOrThrow();
+      assert.match(row.problem ?? '', /process ended/);
+
+      // Who has mended it lets it be tried again.
+      await retryJobs(database.db, { regencyCode: '35.02', kind: deliveryJob }, now);
+      await work();
+      assert.deepEqual(await states(), { 'office-email': 'delivered' });
     });
 
     it('stays delivered when another process was quicker than a try that fails', async () => {

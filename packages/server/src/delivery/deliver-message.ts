@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import type { JobHandler } from '../jobs/job-handler.ts';
+import type { Job } from '../jobs/job.ts';
 import { maxAttempts } from '../jobs/retry-delay.ts';
 import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
 import { parseRegencySettings } from '../regencies/regency-settings.ts';
@@ -9,6 +10,7 @@ import type { FieldCipher } from '../secrets/field-cipher.ts';
 import type { ReadSecret } from '../secrets/shared-secrets.ts';
 import { composeGroupMail, composeOfficeMail, composeReceipt } from './compose-mail.ts';
 import { parseDeliverySubject, type DeliveryChannel } from './delivery-channel.ts';
+import { findMailbox } from './find-mailbox.ts';
 import type { Mail, Mailer } from './mailer.ts';
 import { readReadableMessage } from './read-readable-message.ts';
 import { sendWebhook } from './send-webhook.ts';
@@ -32,7 +34,7 @@ export interface DeliveryOptions {
  */
 export function createDeliverMessage(options: DeliveryOptions): JobHandler {
   const { db, cipher } = options;
-  return async ({ regencyCode, subject, attempts }, { signal, now }) => {
+  const work: JobHandler = async ({ regencyCode, subject, attempts }, { signal, now }) => {
     const parsed = parseDeliverySubject(subject);
     if (!parsed) return { done: true };
     const { messageId, channel } = parsed;
@@ -73,6 +75,10 @@ export function createDeliverMessage(options: DeliveryOptions): JobHandler {
       .execute();
     return { done: true };
   };
+  return Object.assign(work, {
+    giveUp: (job: Job, about: { readonly problem: string; readonly now: number }) =>
+      noteFailure(db, job, about),
+  });
 
   async function deliver(channel: DeliveryChannel, parcel: Parcel): Promise<void> {
     const { message, regency, eventId, now, signal } = parcel;
@@ -96,6 +102,24 @@ export function createDeliverMessage(options: DeliveryOptions): JobHandler {
   }
 }
 
+/** A process that ends each time at this delivery has noted nothing of it. */
+async function noteFailure(
+  db: Kysely<Tables>,
+  { regencyCode, subject, attempts }: Job,
+  { problem, now }: { readonly problem: string; readonly now: number },
+): Promise<void> {
+  const parsed = parseDeliverySubject(subject);
+  if (!parsed) return;
+  await db
+    .updateTable('message_delivery')
+    .set({ state: 'failed', problem, attempts, updated_at: now })
+    .where('regency_code', '=', regencyCode)
+    .where('message_id', '=', parsed.messageId)
+    .where('channel', '=', parsed.channel)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
 interface Parcel {
   readonly message: NonNullable<Awaited<ReturnType<typeof readReadableMessage>>>;
   readonly regency: Awaited<ReturnType<typeof readRegency>>;
@@ -117,6 +141,15 @@ function toMail(
         replyTo: sender,
         eventId,
       };
+    case 'assignee-email': {
+      const mailbox = findMailbox(regency.settings.assignees, message.assignee);
+      return {
+        ...composeOfficeMail(message, regency.timeZone),
+        to: mailbox === null ? [] : [mailbox],
+        replyTo: sender,
+        eventId,
+      };
+    }
     case 'group-email':
       return {
         ...composeGroupMail(message),

@@ -2,6 +2,7 @@
 export const deliveryChannels = [
   'office-email',
   'office-webhook',
+  'assignee-email',
   'group-email',
   'sender-receipt',
 ] as const;

@@ -140,6 +140,7 @@ describe('a clock that is moved by a day', () => {
             db: database.db,
             cipher: testCipher,
             mailer: { send, close: () => undefined },
+            log: { error: () => undefined },
             fetchGuarded: async () => assert.fail('nothing is fetched'),
             readSecret: async () => Buffer.alloc(32),
           }),

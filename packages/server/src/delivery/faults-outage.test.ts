@@ -162,6 +162,7 @@ describe('messages while the database is away', () => {
           db: database.db,
           cipher: testCipher,
           mailer: { send: async (mail) => void mails.push(mail), close: () => undefined },
+          log: { error: () => undefined },
           fetchGuarded: async () => assert.fail('nothing is fetched'),
           readSecret: async () => Buffer.alloc(32),
         }),

@@ -1,4 +1,6 @@
 import type { JobHandlers } from '../jobs/job-handler.ts';
+import type { Log } from '../http/log.ts';
+import { judgeClock, purgeJob } from '../messages/judge-clock.ts';
 import { purgeMessages } from '../messages/purge-messages.ts';
 import { resealMessages } from '../messages/reseal-messages.ts';
 import { nextTimeOfDay } from '../time/next-time-of-day.ts';
@@ -8,7 +10,7 @@ import { MailError } from './mailer.ts';
 import { sendDigest } from './send-digest.ts';
 
 /** Jobs that every regency has once a day. */
-export const dailyMessageJobs = ['message.purge', 'message.digest'] as const;
+export const dailyMessageJobs = [purgeJob, 'message.digest'] as const;
 
 /** Hours of the day, in the regency's time zone. */
 const purgeHour = 2;
@@ -17,8 +19,10 @@ const digestHour = 7;
 const retryAfter = 3_600_000;
 
 /** Makes the handlers of all later work on messages. */
-export function createMessageJobHandlers(options: DeliveryOptions): JobHandlers {
-  const { db } = options;
+export function createMessageJobHandlers(
+  options: DeliveryOptions & { readonly log: Pick<Log, 'error'> },
+): JobHandlers {
+  const { db, log } = options;
   const next = async (regencyCode: string, hour: number, now: number) => {
     const { time_zone } = await db
       .selectFrom('regency')
@@ -29,8 +33,17 @@ export function createMessageJobHandlers(options: DeliveryOptions): JobHandlers 
   };
   return {
     [deliveryJob]: createDeliverMessage(options),
-    'message.purge': async ({ regencyCode }, { now }) => {
-      await purgeMessages(db, regencyCode, now());
+    [purgeJob]: async ({ regencyCode }, { now }) => {
+      const { isTrusted, seenAt } = await judgeClock(db, regencyCode, now());
+      if (isTrusted) await purgeMessages(db, regencyCode, now());
+      else {
+        log.error('purge-refused', {
+          regency: regencyCode,
+          clock: new Date(now()).toISOString(),
+          lastSeen: new Date(seenAt).toISOString(),
+          advice: `The clock has jumped ahead. Set it right, or confirm the day with: kentongan messages purge --regency ${regencyCode} --today YYYY-MM-DD`,
+        });
+      }
       // Messages of before there were keys, or under a key that is to go.
       await resealMessages(db, options.cipher, regencyCode);
       return next(regencyCode, purgeHour, now());

@@ -7,6 +7,7 @@ import type { Tables } from '../db/tables.ts';
 import { putJob } from '../jobs/put-job.ts';
 import { parseRegencySettings, type RegencySettings } from '../regencies/regency-settings.ts';
 import { deliveryJob, toDeliverySubject, type DeliveryChannel } from './delivery-channel.ts';
+import { findMailbox } from './find-mailbox.ts';
 import { mayMailReceipt } from './may-mail-receipt.ts';
 
 type PlannedMessage = Pick<
@@ -17,6 +18,7 @@ type PlannedMessage = Pick<
   | 'reply_channel'
   | 'reply_address_hash'
   | 'group_id'
+  | 'assignee'
   | 'received_at'
 >;
 
@@ -35,7 +37,7 @@ export async function planDeliveries(
     .select('settings')
     .where('regency_code', '=', message.regency_code)
     .executeTakeFirstOrThrow();
-  const channels = await chooseChannels(db, message, parseRegencySettings(settings).delivery);
+  const channels = await chooseChannels(db, message, parseRegencySettings(settings));
   for (const channel of channels) {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('message_delivery')
@@ -66,11 +68,14 @@ export async function planDeliveries(
 async function chooseChannels(
   db: Kysely<Tables>,
   message: PlannedMessage,
-  delivery: RegencySettings['delivery'],
+  { delivery, assignees }: RegencySettings,
 ): Promise<DeliveryChannel[]> {
   const channels: DeliveryChannel[] = [];
   if (delivery.officeEmails.length > 0) channels.push('office-email');
   if (delivery.webhookUrl !== null) channels.push('office-webhook');
+  const mailbox = findMailbox(assignees, message.assignee);
+  // Whoever reads the office's mail gets it there.
+  if (mailbox !== null && !delivery.officeEmails.includes(mailbox)) channels.push('assignee-email');
   if (delivery.toGroups && (await hasMailbox(db, message))) channels.push('group-email');
   if (
     delivery.receipts &&

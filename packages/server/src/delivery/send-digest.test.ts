@@ -89,6 +89,7 @@ describe('the daily digest', () => {
           db: database.db,
           cipher: { seal: String, open: String, isCurrent: () => true },
           mailer: { send, close: () => undefined },
+          log: { error: () => undefined },
           fetchGuarded: async () => assert.fail('nothing is fetched'),
           readSecret: async () => Buffer.alloc(32),
         });

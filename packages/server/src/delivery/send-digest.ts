@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
+import { readClockDoubt, type ClockDoubt } from '../messages/judge-clock.ts';
 import { parseRegencySettings } from '../regencies/regency-settings.ts';
 import { composeDigest, type DigestEntry } from './compose-digest.ts';
 import type { Mailer } from './mailer.ts';
@@ -15,6 +16,8 @@ export interface Digest {
   readonly overdue: readonly DigestEntry[];
   /** Messages that wait for a person's eye. */
   readonly quarantined: readonly DigestEntry[];
+  /** Since when old data are not deleted, because the clock has jumped. */
+  readonly clockDoubt?: ClockDoubt | undefined;
 }
 
 /** Collects what needs attention. Numbers and topics only: mail is no place for people's data. */
@@ -29,7 +32,7 @@ export async function readDigest(
     .where('m.regency_code', '=', regencyCode)
     .where('m.purged_at', 'is', null)
     .orderBy('m.received_at');
-  const [undelivered, overdue, quarantined] = await Promise.all([
+  const [undelivered, overdue, quarantined, clockDoubt] = await Promise.all([
     messages
       .where(({ exists, selectFrom }) =>
         exists(
@@ -51,8 +54,9 @@ export async function readDigest(
       .execute(),
     messages.where('m.status', 'in', ['new', 'assigned']).where('m.due_at', '<', now).execute(),
     messages.where('m.status', '=', 'quarantined').execute(),
+    readClockDoubt(db, regencyCode),
   ]);
-  return { undelivered, overdue, quarantined };
+  return { undelivered, overdue, quarantined, clockDoubt };
 }
 
 /** Mails the digest to the office. `false` when there is nothing to tell or nobody to tell it. */
@@ -69,7 +73,11 @@ export async function sendDigest(
   const { officeEmails } = parseRegencySettings(regency.settings).delivery;
   if (!mailer || officeEmails.length === 0) return false;
   const digest = await readDigest(db, regencyCode, now);
-  const content = composeDigest(digest, { name: regency.name, timeZone: regency.time_zone });
+  const content = composeDigest(digest, {
+    code: regencyCode,
+    name: regency.name,
+    timeZone: regency.time_zone,
+  });
   if (!content) return false;
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: regency.time_zone }).format(now);
   await mailer.send({ ...content, to: officeEmails, eventId: `digest-${regencyCode}-${day}` });

@@ -59,8 +59,14 @@ export const words = {
   secret: 'Kunci',
   receiptUnasked: 'Jika Anda tidak mengirim pesan kepada kami, abaikan surat ini.',
   digestSubject: (name: string, count: number) => `KIM ${name}: ${count} pesan perlu perhatian`,
+  digestClockSubject: (name: string) => `KIM ${name}: penghapusan data lama ditunda`,
   digestUndelivered: 'Belum terkirim',
   digestOverdue: 'Melewati batas jawab',
   digestQuarantined: 'Menunggu pemeriksaan',
+  digestClock: 'Penghapusan data lama ditunda: jam server melompat',
+  digestClockTimes: (now: string, seen: string) =>
+    `Menurut jam server sekarang ${now}, padahal terakhir ${seen}.`,
+  digestClockHow: (code: string) =>
+    `Betulkan jamnya. Bila tanggalnya memang benar: kentongan messages purge --regency ${code} --today TAHUN-BULAN-TANGGAL`,
   digestHow: 'Baca dengan: kentongan messages show NOMOR',
 } as const;

@@ -5,7 +5,7 @@ import { nextLook, scheduleLimits } from './feed-schedule.ts';
 import type { Look } from './look.ts';
 
 /** Why a feed is not looked at. */
-export type PauseReason = 'staff' | 'gone' | 'failing' | 'duplicate';
+export type PauseReason = 'staff' | 'gone' | 'failing' | 'duplicate' | 'broken';
 
 interface StateOptions {
   readonly now: number;

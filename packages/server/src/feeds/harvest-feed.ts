@@ -14,6 +14,8 @@ export interface HarvestOptions extends Omit<LookOptions, 'now'> {
    * meanwhile, which the answers to visitors would lack.
    */
   readonly writers?: Mutex | undefined;
+  /** Whether what is new may be shown together with what other harvests bring within seconds. */
+  readonly isGathered?: boolean | undefined;
   /** @defaultValue `Math.random` */
   readonly random?: (() => number) | undefined;
 }
@@ -22,12 +24,12 @@ export interface HarvestOptions extends Omit<LookOptions, 'now'> {
 export async function harvestFeed(
   db: Kysely<Tables>,
   feed: FeedTable,
-  { random = Math.random, writers, now, ...options }: HarvestOptions,
+  { random = Math.random, writers, now, isGathered, ...options }: HarvestOptions,
 ): Promise<RecordedLook> {
   const look = await lookAtFeed(feed, { ...options, now: now() });
   const leave = await writers?.enter();
   try {
-    return await recordLook(db, feed, look, { now: now(), random: random() });
+    return await recordLook(db, feed, look, { now: now(), random: random(), isGathered });
   } finally {
     leave?.();
   }

@@ -4,10 +4,13 @@ import { beforeEach, describe, it } from 'node:test';
 import type { Database } from '../db/database.ts';
 import type { Log } from '../http/log.ts';
 import { createJobRunner } from '../jobs/job-runner.ts';
+import { maxAttempts } from '../jobs/retry-delay.ts';
+import { createShowJob } from '../regencies/create-show-job.ts';
 import { createPosts, setHarvestStage, type HarvestStage } from '../testing/harvest-stage.ts';
 import { eachDatabase } from '../testing/test-databases.ts';
 import { createHarvestJob, feedHarvestKind } from './harvest-job.ts';
 import { pauseFeed, resumeFeed } from './pause-feed.ts';
+import { feedShowKind, feedShowPause } from './show-harvest.ts';
 
 describe('The job that harvests a feed', () => {
   eachDatabase((_, open) => {
@@ -67,6 +70,48 @@ describe('The job that harvests a feed', () => {
       assert.deepEqual([failure_count, problem_code], [1, 'unreachable']);
       assert.deepEqual(await jobTimes(), [next_check_at]);
       assert.deepEqual(logged, ['feed-refused unreachable']);
+    });
+
+    it('has what many feeds bring shown together, once', async () => {
+      const other = 'https://kim-lain.example/feed/';
+      stage.publish(createPosts(2, 1));
+      stage.publish(createPosts(2, 5), other);
+      await stage.add();
+      await stage.add(other, null);
+      const before = await stage.revision();
+
+      await run();
+      const showing = await database.db
+        .selectFrom('job')
+        .select('run_at')
+        .where('kind', '=', feedShowKind)
+        .execute();
+
+      assert.equal(await stage.revision(), before);
+      assert.deepEqual(
+        showing.map((job) => job.run_at),
+        [stage.now + feedShowPause],
+      );
+      const handlers = { [feedShowKind]: createShowJob(database.db) };
+      const log: Log = { info: () => undefined, error: () => undefined };
+      const now = () => stage.now + feedShowPause;
+      await createJobRunner({ database, handlers, log, now }).runDue();
+      assert.equal(await stage.revision(), before + 1);
+    });
+
+    it('shows a feed at which the process ends each time as stopped, until staff resume it', async () => {
+      stage.publish(createPosts(1));
+      const feed = await stage.add();
+      await database.db.updateTable('job').set({ attempts: maxAttempts }).execute();
+
+      await run();
+
+      const { state, pause_reason, next_check_at } = await stage.current(feed);
+      assert.deepEqual([state, pause_reason, next_check_at], ['paused', 'broken', null]);
+      assert.ok(logged.includes('feed-paused broken'));
+      await resumeFeed(database.db, { regencyCode: '35.02', id: feed.id }, stage.now);
+      await run();
+      assert.equal((await stage.titles()).length, 1);
     });
 
     it('ends with a feed that is gone, and says so', async () => {

@@ -1,12 +1,14 @@
 import type { Kysely, Updateable } from 'kysely';
 
 import type { FeedTable, Tables } from '../db/tables.ts';
+import { bumpRevision } from '../regencies/bump-revision.ts';
 import { parseRegencySettings } from '../regencies/regency-settings.ts';
 import { applyChanges, type AppliedChanges } from './apply-changes.ts';
 import { feedAddressKey } from './feed-address-key.ts';
 import { stateAfterAnswer, stateAfterFailure, type PauseReason } from './feed-state.ts';
 import type { Look } from './look.ts';
 import { planLook } from './plan-look.ts';
+import { showHarvest } from './show-harvest.ts';
 import type { ItemSource } from './to-activity-row.ts';
 
 /** What a look at a feed has changed. */
@@ -39,6 +41,8 @@ export interface RecordOptions {
   readonly now: number;
   /** From 0 up to but not including 1. */
   readonly random: number;
+  /** Whether what is new may be shown together with what comes within seconds. */
+  readonly isGathered?: boolean | undefined;
 }
 
 /** Writes what a look has brought, all of it in one transaction. */
@@ -106,7 +110,7 @@ async function recordAnswer(
   db: Kysely<Tables>,
   feed: FeedTable,
   look: Exclude<Look, { kind: 'failed' }>,
-  { now, random }: RecordOptions,
+  { now, random, isGathered = false }: RecordOptions,
 ): Promise<RecordedLook> {
   const plan = await planLook(db, feed, look, now);
   const source = await readItemSource(db, feed, { look, now });
@@ -114,13 +118,8 @@ async function recordAnswer(
     source,
     stored: plan.stored,
   });
-  if (isVisible) {
-    await db
-      .updateTable('regency')
-      .set(({ eb, ref }) => ({ revision: eb(ref('revision'), '+', 1), updated_at: now }))
-      .where('regency_code', '=', feed.regency_code)
-      .execute();
-  }
+  if (isVisible && isGathered) await showHarvest(db, feed.regency_code, now);
+  else if (isVisible) await bumpRevision(db, feed.regency_code, now);
   const hasChanged = Object.values(applied).some((count) => count > 0);
   const itemDates = await selectItemDates(db, feed);
   const state = stateAfterAnswer(feed, look, { now, random, itemDates, missed: plan.missed });

@@ -3,11 +3,13 @@ import type { Database } from '../db/database.ts';
 import type { Mailer } from '../delivery/mailer.ts';
 import { createMessageJobHandlers, dailyMessageJobs } from '../delivery/message-job-handlers.ts';
 import { createHarvestJob, feedHarvestKind } from '../feeds/harvest-job.ts';
+import { feedShowKind } from '../feeds/show-harvest.ts';
 import { readFeedInWorker } from '../feeds/reading/read-feed-in-worker.ts';
 import type { Log } from '../http/log.ts';
 import { createImageJobHandlers } from '../media/image-job-handlers.ts';
 import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
+import { createShowJob } from '../regencies/create-show-job.ts';
 import { createSharedSecrets } from '../secrets/shared-secrets.ts';
 import type { JobHandlers } from './job-handler.ts';
 
@@ -35,10 +37,12 @@ export function createAllHandlers(options: AllHandlersOptions): JobHandlers {
       db,
       cipher,
       mailer,
+      log,
       fetchGuarded: fetch,
       readSecret: createSharedSecrets(db, Date.now),
     }),
     [unpinJobKind]: createUnpinHandler(db),
+    [feedShowKind]: createShowJob(db),
     [feedHarvestKind]: createHarvestJob({ db, fetch, log, readFeed: readFeedInWorker }),
   };
 }

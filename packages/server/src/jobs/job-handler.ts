@@ -18,7 +18,17 @@ export interface JobContext {
  * twice must show once. A throw is a failed try: the job is tried again later and is `failed` in the
  * end. The message of the error is stored and shown to staff.
  */
-export type JobHandler = (job: Job, context: JobContext) => Promise<JobResult>;
+export interface JobHandler {
+  (job: Job, context: JobContext): Promise<JobResult>;
+  /**
+   * Notes that a job has failed for good, on what the job is about, so that it does not seem to be
+   * waiting. It is called also when the handler never came to its end.
+   */
+  readonly giveUp?: (
+    job: Job,
+    about: { readonly problem: string; readonly now: number },
+  ) => Promise<void>;
+}
 
 /** Handlers by kind. */
 export type JobHandlers = Readonly<Record<string, JobHandler>>;

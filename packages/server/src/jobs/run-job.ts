@@ -25,6 +25,7 @@ export interface RunJobOptions {
 /** Does one claimed job, keeps its lease meanwhile, and writes how it ended. Never throws. */
 export async function runJob(claimed: ClaimedJob, options: RunJobOptions): Promise<void> {
   const outcome = await tryJob(claimed, options);
+  await giveUp(claimed, outcome, options);
   const { kind, regencyCode, id, attempts } = claimed.job;
   const about = { kind, regency: regencyCode, job: id, attempts };
   try {
@@ -33,6 +34,21 @@ export async function runJob(claimed: ClaimedJob, options: RunJobOptions): Promi
   } catch (error) {
     // The lease will be over, and the job is done again.
     options.log.error('job-not-settled', { ...about, ...toLogFields(error) });
+  }
+}
+
+/** Tells the handler that there is no further try. */
+async function giveUp(
+  { job }: ClaimedJob,
+  outcome: JobOutcome,
+  { handler, log, now }: RunJobOptions,
+): Promise<void> {
+  if (outcome.kind !== 'failed' || job.attempts < maxAttempts) return;
+  try {
+    await handler.giveUp?.(job, { problem: outcome.problem, now: now() });
+  } catch (error) {
+    const { kind, regencyCode, id } = job;
+    log.error('job-not-given-up', { kind, regency: regencyCode, job: id, ...toLogFields(error) });
   }
 }
 

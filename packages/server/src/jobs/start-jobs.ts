@@ -29,7 +29,7 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-/** Places that only work on messages takes, besides those of the configuration. */
+/** Places that only work on messages, and what takes no time, take besides those of the configuration. */
 const messagePlaces = 2;
 
 /** Regencies are added while the server runs. */
@@ -54,11 +54,11 @@ export function startJobs(options: StartJobsOptions): RunningJobs | undefined {
       concurrency,
       limits: options.limits ?? {},
     });
-  // A message never waits behind a thousand feeds.
-  const isMessage = (kind: string) => kind.startsWith('message.');
+  // A message never waits behind a thousand feeds, nor does showing what they bring.
+  const isShort = (kind: string) => kind.startsWith('message.') || kind.endsWith('.show');
   const runners = [
-    toRunner(messagePlaces, isMessage),
-    toRunner(config.jobConcurrency, (kind) => !isMessage(kind)),
+    toRunner(messagePlaces, isShort),
+    toRunner(config.jobConcurrency, (kind) => !isShort(kind)),
   ];
   const ensure = () =>
     ensureDailyJobs(database.db, dailyJobs, Date.now())

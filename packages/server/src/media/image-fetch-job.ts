@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import type { JobHandler } from '../jobs/job-handler.ts';
+import type { Job } from '../jobs/job.ts';
 import { putJob } from '../jobs/put-job.ts';
 import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
 import { fetchImage } from './fetch-image.ts';
@@ -29,7 +30,7 @@ const maxTries = 11;
  */
 export function createImageFetchJob(options: ImageFetchJobOptions): JobHandler {
   const { db, fetch, process = processImage } = options;
-  return async ({ regencyCode, subject: id, attempts }, { signal, now }) => {
+  const work: JobHandler = async ({ regencyCode, subject: id, attempts }, { signal, now }) => {
     const image = await db
       .selectFrom('image')
       .select(['source_url', 'state'])
@@ -52,6 +53,11 @@ export function createImageFetchJob(options: ImageFetchJobOptions): JobHandler {
     }
     return { done: true };
   };
+  return Object.assign(work, {
+    /** A picture at which the process ends each time must not wait for ever. */
+    giveUp: ({ regencyCode, subject: id }: Job, { now }: { readonly now: number }) =>
+      refuse(db, { regencyCode, id, refusal: 'too-heavy', now }),
+  });
 }
 
 interface ImageKey {

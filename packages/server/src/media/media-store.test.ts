@@ -48,6 +48,18 @@ describe('memory of pictures', () => {
       assert.equal(await store.find(regencyCode, 'b'), undefined);
     });
 
+    it('looks again when the clock was set back, and shows nothing hidden until it has caught up', async () => {
+      let now = 86_400_000;
+      const store = createMediaStore(database.db, { now: () => now, maxAge: 1_000 });
+      assert.ok(await store.find(regencyCode, 'c'));
+      await database.db.updateTable('image').set({ state: 'hidden' }).execute();
+
+      now = 0;
+
+      assert.equal(await store.find(regencyCode, 'c'), undefined);
+      await database.db.updateTable('image').set({ state: 'ready' }).execute();
+    });
+
     it('keeps no more than it may, the last ones asked for', async () => {
       const store = createMediaStore(database.db, { maxBytes: 1_500, now: () => 0 });
       await store.find(regencyCode, 'a');

@@ -51,7 +51,9 @@ export function createMediaStore(db: Kysely<Tables>, options: MediaStoreOptions 
     async find(regencyCode, name) {
       const key = `${regencyCode} ${name}`;
       const known = kept.get(key);
-      if (known && now() - known.readAt < maxAge) {
+      const age = known === undefined ? Infinity : now() - known.readAt;
+      // A time that is still to come was read from a clock that has been set back since.
+      if (known && age >= 0 && age < maxAge) {
         keep(key, known);
         return known.file;
       }

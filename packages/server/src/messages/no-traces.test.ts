@@ -70,6 +70,7 @@ describe('what a visitor types', () => {
             send: async ({ to }) => Promise.reject(new MailError(`refused (${to.length})`)),
             close: () => undefined,
           },
+          log: { error: () => undefined },
           fetchGuarded: async () => Promise.reject(new Error('away')),
           readSecret: async () => Buffer.alloc(32),
         }),

@@ -16,7 +16,9 @@ const publicStatus: Readonly<Record<string, MessageStatus>> = {
 
 /** Tells a sender how far a message is. */
 export function toMessageState(row: StoredState): MessageState {
-  const status = publicStatus[row.status] ?? 'received';
+  // Whom a rule has chosen may not have seen it yet.
+  const isUntouched = row.status_changed_at === null;
+  const status = isUntouched ? 'received' : (publicStatus[row.status] ?? 'received');
   const isOpen = status === 'received' || status === 'in_progress';
   return {
     reference: row.reference,

@@ -17,6 +17,16 @@ export const storedTargetSchema = z.object({
 });
 export type StoredTarget = z.output<typeof storedTargetSchema>;
 
+/** Who looks after messages about an area. */
+export const assigneeSchema = z.object({
+  /** Code of a district, or of a village, which goes before its district. */
+  area: z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}(\.\d{4})?$/)),
+  name: z.string().check(z.minLength(2), z.maxLength(120), z.regex(/^[^\p{Cc}\u2028\u2029]*$/u)),
+  /** Gets each message that becomes hers. */
+  email: z._default(z.nullable(z.email()), null),
+});
+export type Assignee = z.output<typeof assigneeSchema>;
+
 /** What an office may set, as stored in `regency.settings`; every field has a default. */
 export const regencySettingsSchema = z.object({
   /** Topics of the contact form, in the order shown. */
@@ -42,6 +52,8 @@ export const regencySettingsSchema = z.object({
     }),
     { officeEmails: [], webhookUrl: null, toGroups: false, receipts: true },
   ),
+  /** At most one for each area. */
+  assignees: z._default(z.array(assigneeSchema).check(z.maxLength(500)), []),
   /** Days a message is kept. */
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 365),
   coverageDenominator: z._default(z.enum(coverageDenominators), 'rural_and_urban'),

@@ -1,10 +1,11 @@
-import { staffEndpoints } from '@kentongan/contract';
+import { staffEndpoints, staffFileEndpoints } from '@kentongan/contract';
 
 import type { Database } from '../db/database.ts';
 import { createRateLimiter, type RateLimit } from '../http/rate-limiter.ts';
 import type { App } from '../http/serve.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import { createServeStaff, endServeStaff } from './serve-staff.ts';
+import { createServeStaffFile } from './serve-staff-file.ts';
 import { serveStaffActivities } from './staff-activity-routes.ts';
 import { serveStaffMessages } from './staff-message-routes.ts';
 import { createStaffGuard, type StaffGuard } from './staff-guard.ts';
@@ -37,7 +38,8 @@ export function serveAllStaff(app: App, dependencies: StaffDependencies): void {
   });
   const serve = createServeStaff(app, guard);
   serveStaffActivities(serve, { database, now });
-  serveStaffMessages(serve, { db: database.db, cipher: dependencies.cipher, now });
+  const serveFile = createServeStaffFile(app, guard);
+  serveStaffMessages({ serve, serveFile }, { db: database.db, cipher: dependencies.cipher, now });
   serveMore?.(guard);
-  endServeStaff(app, staffEndpoints);
+  endServeStaff(app, [...staffEndpoints, ...staffFileEndpoints]);
 }

@@ -63,7 +63,10 @@ export function createServeStaff(app: App, guard: StaffGuard): ServeStaff {
 }
 
 /** Refuses what no endpoint of staff has answered. */
-export function endServeStaff(app: App, endpoints: readonly Endpoint[]): void {
+export function endServeStaff(
+  app: App,
+  endpoints: readonly Pick<Endpoint, 'path' | 'method'>[],
+): void {
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
     const methods = endpoints.filter((endpoint) => endpoint.path === path);
     const allow = methods.map(({ method }) => method).join(', ');

@@ -1,6 +1,7 @@
 import {
   eraseStaffMessage,
   exportSender,
+  exportStaffMessages,
   getStaffMessage,
   limits,
   listAudit,
@@ -14,8 +15,10 @@ import type { Actor } from '../audit/write-audit.ts';
 import type { Tables } from '../db/tables.ts';
 import { readTimeCursor, writeTimeCursor } from '../http/time-cursor.ts';
 import { createMessageDesk, type DeskContext } from '../messages/desk/message-desk.ts';
+import { writeMessageTable } from '../messages/desk/write-message-table.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
 import type { ServeStaff } from './serve-staff.ts';
+import type { ServeStaffFile } from './serve-staff-file.ts';
 
 /** What the routes need. */
 export interface StaffMessageDependencies {
@@ -26,7 +29,7 @@ export interface StaffMessageDependencies {
 
 /** Serves what staff do with messages, and the record of it. */
 export function serveStaffMessages(
-  serve: ServeStaff,
+  { serve, serveFile }: { readonly serve: ServeStaff; readonly serveFile: ServeStaffFile },
   { db, cipher, now }: StaffMessageDependencies,
 ): void {
   const desk = createMessageDesk(db, cipher);
@@ -59,6 +62,11 @@ export function serveStaffMessages(
   serve(stepStaffMessage, ({ params, body }, actor) =>
     desk.step(toContext(params.regency, actor), params.reference, body),
   );
+
+  serveFile(exportStaffMessages, ({ params }, actor) => ({
+    name: `pesan-${params.regency}.csv`,
+    parts: writeMessageTable(desk.exportAll(toContext(params.regency, actor))),
+  }));
 
   serve(exportSender, async ({ params }, actor) => ({
     messages: await desk.exportSender(toContext(params.regency, actor), params.reference),

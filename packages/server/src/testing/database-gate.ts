@@ -10,6 +10,8 @@ export interface DatabaseGate {
   readonly url: string;
   /** Cuts all connections, in whatever they are doing, and lets none in. */
   close(): void;
+  /** Keeps all connections, old and new, and lets nothing through them any more. */
+  silence(): void;
   /** Lets connections in again. */
   open(): void;
   remove(): Promise<void>;
@@ -21,11 +23,18 @@ export async function createDatabaseGate(clusterUrl: string): Promise<DatabaseGa
   const target = join(decodeURIComponent(clusterUrl.replace(/^.*host=/, '')), name);
   const directory = await createTemporaryDirectory();
   const sockets = new Set<Socket>();
+  const held = new Set<Socket>();
   let isOpen = true;
+  let isSilent = false;
 
   const server = createServer((near) => {
     if (!isOpen) {
       near.destroy();
+      return;
+    }
+    if (isSilent) {
+      held.add(near);
+      near.on('close', () => held.delete(near)).on('error', () => undefined);
       return;
     }
     const far = createConnection(target);
@@ -44,14 +53,21 @@ export async function createDatabaseGate(clusterUrl: string): Promise<DatabaseGa
   }).listen(join(directory.path, name));
   await once(server, 'listening');
 
-  const cut = () => sockets.forEach((socket) => socket.destroy());
+  const cut = () => [...sockets, ...held].forEach((socket) => socket.destroy());
   return {
     url: clusterUrl.replace(/host=.*$/, `host=${encodeURIComponent(directory.path)}`),
     close() {
       isOpen = false;
       cut();
     },
-    open: () => void (isOpen = true),
+    silence() {
+      isSilent = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    open() {
+      isOpen = true;
+      isSilent = false;
+    },
     async remove() {
       cut();
       server.close();

@@ -6,6 +6,7 @@ import { writeAudit, type Actor } from '../../audit/write-audit.ts';
 import type { ActivityTable, Tables } from '../../db/tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { settleImage } from '../../media/settle-image.ts';
+import { bumpRevision } from '../../regencies/bump-revision.ts';
 import { getStaffActivity } from './staff-activity-reader.ts';
 
 /** Which activity is changed, by whom and when. */
@@ -67,17 +68,4 @@ export async function changeActivity(
     await writeAudit(transaction, { regencyCode, actor, action, subject: id, detail, now });
     return getStaffActivity(transaction, { regencyCode, id, now });
   });
-}
-
-/** Says that something public of a regency has changed. */
-export async function bumpRevision(
-  db: Kysely<Tables>,
-  regencyCode: string,
-  now: number,
-): Promise<void> {
-  await db
-    .updateTable('regency')
-    .set(({ eb, ref }) => ({ revision: eb(ref('revision'), '+', 1), updated_at: now }))
-    .where('regency_code', '=', regencyCode)
-    .execute();
 }

@@ -5,7 +5,7 @@ import { activityIssueCodes, type NewActivity, type StaffActivity } from '@kento
 import { writeAudit, type Actor } from '../../audit/write-audit.ts';
 import type { ActivityTable, Tables } from '../../db/tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
-import { bumpRevision } from './activity-change.ts';
+import { bumpRevision } from '../../regencies/bump-revision.ts';
 import { emptyActivityRow } from './empty-activity-row.ts';
 import { findGroupId } from './find-group-id.ts';
 import { refuseFuture } from './refuse-times.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
@@ -45,7 +45,8 @@ describe('the commands for messages', () => {
   });
   after(() => directory.remove());
 
-  const kentongan = async (...args: string[]) => {
+  const kentongan = (...args: string[]) => kentonganAt(Date.now(), ...args);
+  const kentonganAt = async (now: number, ...args: string[]) => {
     const lines: string[] = [];
     const errors: string[] = [];
     const code = await runCli(args, {
@@ -53,7 +54,7 @@ describe('the commands for messages', () => {
       print: (line) => lines.push(line),
       printError: (line) => errors.push(line),
       showProgress: () => undefined,
-      now: Date.now,
+      now: () => now,
     });
     return { code, output: lines.join('\n'), errors: errors.join('\n') };
   };
@@ -177,6 +178,79 @@ describe('the commands for messages', () => {
     assert.equal(settings['requireProof'], true);
     const off = await kentongan('regency', 'contact', '35.02', '--webhook', 'off');
     assert.match(off.output, /Webhook: tidak ada/);
+  });
+
+  it('say who looks after which district or village', async () => {
+    const assign = (...args: string[]) => kentongan('regency', 'assign', '35.02', ...args);
+    assert.match((await assign()).output, /^Belum ada penanggung jawab/);
+
+    await assign('--area', '35.02.01=Bu Contoh <bu.contoh@dinas.example.id>');
+    const { output } = await assign('--area', '35.02.01.2008=Pak Desa', '--json');
+
+    assert.deepEqual((JSON.parse(output) as Record<string, unknown>)['assignees'], [
+      { area: '35.02.01', name: 'Bu Contoh', email: 'bu.contoh@dinas.example.id' },
+      { area: '35.02.01.2008', name: 'Pak Desa', email: null },
+    ]);
+    const replaced = await assign('--area', '35.02.01=Bu Lain');
+    assert.match(replaced.output, /^35\.02\.01 {2}Bu Lain\n35\.02\.01\.2008 {2}Pak Desa$/);
+    for (const [args, text] of [
+      [['--area', '35.02.01'], /is not AREA=/],
+      [['--area', '35.02.99=Bu Contoh'], /is no district or village of 35\.02/],
+      [['--area', '35.02.01=Bu Contoh <dinas>'], /assignees\.\d+\.email/],
+      [['--remove', '35.02.02'], /nobody looks after it/],
+    ] as const) {
+      const refused = await assign(...args);
+      assert.equal(refused.code, 1);
+      assert.match(refused.errors, text);
+    }
+    const left = await assign('--remove', '35.02.01', '--remove', '35.02.01.2008');
+    assert.match(left.output, /^Belum ada/);
+  });
+
+  it('set the privacy notice of the office, and take the standard one again', async () => {
+    const file = join(directory.path, 'pemberitahuan.txt');
+    const contact = (...args: string[]) => kentongan('regency', 'contact', '35.02', ...args);
+    await writeFile(file, `\uFEFF${'Dinas memproses data pribadi Anda. '.repeat(10)}\r\n`);
+
+    const set = await contact('--notice-file', file, '--notice-version', '2026-1');
+    assert.match(set.output, /Pemberitahuan privasi: versi 2026-1/);
+    const reach = await contact('--controller-email', 'pdp@dinas.example.id', '--json');
+    const { controller, noticeVersion } = JSON.parse(reach.output) as Record<string, unknown>;
+    assert.deepEqual(controller, {
+      address: null,
+      email: 'pdp@dinas.example.id',
+      phone: null,
+    });
+    assert.equal(noticeVersion, '2026-1');
+
+    await writeFile(file, 'Terlalu pendek.');
+    for (const [args, text] of [
+      [['--notice-file', file, '--notice-version', '2026-2'], /has 15 letters/],
+      [['--notice', 'none'], /is "standard"/],
+    ] as const) {
+      const refused = await contact(...args);
+      assert.equal(refused.code, 1);
+      assert.match(refused.errors, text);
+    }
+    assert.match((await contact('--notice', 'standard')).output, /Pemberitahuan privasi: baku/);
+  });
+
+  it('delete old messages only while the clock can be believed', async () => {
+    const purge = (now: number, ...args: string[]) =>
+      kentonganAt(now, 'messages', 'purge', ...here, ...args);
+    const later = Date.now() + 500 * 86_400_000;
+    const day = new Date(later + 7 * 3_600_000).toISOString().slice(0, 10);
+
+    assert.equal((await purge(Date.now())).output, '0 pesan yang habis masa simpannya dihapus.');
+    const refused = await purge(later);
+    assert.equal(refused.code, 1);
+    assert.match(refused.errors, new RegExp(`Tidak ada yang dihapus.*--today ${day}`));
+    assert.match(
+      (await purge(later, '--today', '2026-01-01')).errors,
+      /clock of this machine says/,
+    );
+    const confirmed = await purge(later, '--today', day);
+    assert.equal(confirmed.output, '1 pesan yang habis masa simpannya dihapus.');
   });
 
   it('refuse settings that cannot be, and change nothing', async () => {

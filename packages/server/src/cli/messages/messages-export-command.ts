@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 
-import type { StaffMessage } from '@kentongan/contract';
-
-import { byteOrderMark, toCsvLines } from '../../pages/to-csv-lines.ts';
+import { writeMessageTable } from '../../messages/desk/write-message-table.ts';
 import { exitCodes, type Command } from '../command.ts';
 import { parseOptions, requireOption } from '../parse-options.ts';
 import { messageWords as words } from '../words/messages.ts';
@@ -22,38 +20,18 @@ export const messagesExportCommand: Command = {
     const regencyCode = requireOption(values.regency, '--regency');
     const out = requireOption(values.out, '--out');
     return withDesk(context, regencyCode, async ({ desk, context: desks }) => {
-      const messages = await desk.readAll(desks);
-      const lines = toCsvLines([[...words.columns], ...messages.map(toRow)]);
-      await writeFile(out, byteOrderMark + lines, { mode: 0o600 });
+      let messages = 0;
+      const counted = async function* () {
+        for await (const some of desk.exportAll(desks)) {
+          messages += some.length;
+          yield some;
+        }
+      };
+      await writeFile(out, writeMessageTable(counted()), { mode: 0o600 });
       context.print(
-        values.json
-          ? JSON.stringify({ messages: messages.length, file: out })
-          : words.exported(messages.length, out),
+        values.json ? JSON.stringify({ messages, file: out }) : words.exported(messages, out),
       );
       return exitCodes.done;
     });
   },
 };
-
-function toRow(message: StaffMessage): string[] {
-  const { sender } = message;
-  const states: Readonly<Record<string, string>> = words.state;
-  return [
-    message.reference,
-    states[message.status] ?? message.status,
-    message.topic,
-    message.receivedAt,
-    message.dueAt ?? '',
-    message.group ?? '',
-    message.villageCode ?? '',
-    message.assignee ?? '',
-    sender.name,
-    sender.institution ?? '',
-    sender.replyChannel,
-    sender.replyAddress,
-    message.text,
-    message.details.map(({ name, value }) => `${name}: ${value}`).join('; '),
-    message.answer ?? '',
-    message.forwardedTo ?? '',
-  ];
-}

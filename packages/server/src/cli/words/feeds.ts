@@ -8,6 +8,7 @@ export const pauseReasons: Readonly<Record<PauseReason, string>> = {
   staff: 'dihentikan oleh petugas',
   gone: 'server menyatakan umpan ini sudah dihapus',
   failing: 'gagal dibaca selama 14 hari',
+  broken: 'tugas pengambilannya gagal berulang kali; laporkan, lalu aktifkan dengan feeds resume',
   duplicate: 'pindah ke alamat yang sudah diambil sebagai umpan lain',
 };
 

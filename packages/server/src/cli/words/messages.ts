@@ -1,16 +1,8 @@
-import type { StaffMessageState } from '@kentongan/contract';
+import { messageStateNames } from '../../messages/desk/message-table-words.ts';
 
 /** What the commands for messages say to office staff. */
 export const messageWords = {
-  state: {
-    new: 'baru',
-    quarantined: 'diperiksa dulu',
-    assigned: 'ditangani',
-    answered: 'dijawab',
-    forwarded: 'diteruskan',
-    closed: 'selesai',
-    spam: 'spam',
-  } satisfies Record<StaffMessageState, string>,
+  state: messageStateNames,
   delivery: { waiting: 'menunggu', delivered: 'terkirim', failed: 'gagal' },
   count: (shown: number, code: string) => `${shown} pesan untuk ${code}.`,
   overdue: 'TERLAMBAT',
@@ -27,6 +19,9 @@ export const messageWords = {
   erased: (reference: string) =>
     `Data pribadi pada ${reference} dihapus. Nomor, topik, dan waktunya tetap ada untuk statistik.`,
   eraseNeedsYes: 'Penghapusan tidak dapat dibatalkan. Tambahkan --yes.',
+  purged: (count: number) => `${count} pesan yang habis masa simpannya dihapus.`,
+  clockInDoubt: (today: string, seen: string, code: string) =>
+    `Tidak ada yang dihapus: jam komputer ini menunjukkan ${today}, padahal terakhir ${seen}. Betulkan jamnya; bila tanggalnya memang benar, ulangi dengan --regency ${code} --today ${today}.`,
   rekeyed: (count: number) => `${count} pesan dienkripsi dengan kunci terbaru.`,
   retried: (count: number) => `${count} pengiriman dicoba lagi.`,
   problem: {
@@ -39,22 +34,4 @@ export const messageWords = {
       advice: 'lihat statusnya dengan "kentongan messages list"',
     },
   },
-  columns: [
-    'Nomor',
-    'Status',
-    'Topik',
-    'Diterima',
-    'Jawab sebelum',
-    'KIM',
-    'Kode desa',
-    'Penanggung jawab',
-    'Nama',
-    'Lembaga',
-    'Balas lewat',
-    'Alamat balasan',
-    'Pesan',
-    'Rincian',
-    'Jawaban',
-    'Diteruskan ke',
-  ],
 } as const;

@@ -1,31 +1,21 @@
 import { sql, type Kysely, type SqlBool, type Transaction } from 'kysely';
 
-import type {
-  EndpointInput,
-  listStaffMessages,
-  MessageStep,
-  StaffMessage,
-  StaffMessageEntry,
-} from '@kentongan/contract';
+import type { MessageStep, StaffMessage, StaffMessageEntry } from '@kentongan/contract';
 
 import { writeAudit, type Actor } from '../../audit/write-audit.ts';
-import type { MessageDeliveryTable } from '../../db/message-tables.ts';
 import type { Tables } from '../../db/tables.ts';
 import { planDeliveries } from '../../delivery/plan-deliveries.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import type { FieldCipher } from '../../secrets/field-cipher.ts';
+import { assignByArea } from '../assign-by-area.ts';
 import { bury } from '../purge-messages.ts';
 import { toReference } from '../readable-blocks.ts';
 import { sealField } from '../sealed-message.ts';
+import { matchesFilter, type MessageFilter } from './message-filter.ts';
 import { toStepChange } from './message-step.ts';
+import { readDeliveries } from './read-deliveries.ts';
 import { selectMessageRows, type MessageRow } from './select-message-rows.ts';
-import { openStates, toStaffMessage, toStaffMessageEntry } from './to-staff-message.ts';
-
-/** Which messages to list; the contract's query without its cursor. */
-export type MessageFilter = Omit<
-  NonNullable<EndpointInput<typeof listStaffMessages>['query']>,
-  'cursor' | 'limit'
->;
+import { toStaffMessage, toStaffMessageEntry } from './to-staff-message.ts';
 
 /** Where a page begins: behind this message. */
 export interface MessagePosition {
@@ -58,8 +48,8 @@ export interface MessageDesk {
   ): Promise<ListedMessage[]>;
   /** @throws {@link ProblemError} `message-not-found` */
   read(context: DeskContext, reference: string): Promise<StaffMessage>;
-  /** Every message whole, oldest first, for an export. */
-  readAll(context: DeskContext): Promise<StaffMessage[]>;
+  /** Every message whole, oldest first, some at a time. What is asked for is written down first. */
+  exportAll(context: DeskContext): AsyncIterable<readonly StaffMessage[]>;
   /** @throws {@link ProblemError} `message-not-found` or `message-state-conflict` */
   step(context: DeskContext, reference: string, step: MessageStep): Promise<StaffMessageEntry>;
   /** Every message of the sender of this one. */
@@ -68,12 +58,15 @@ export interface MessageDesk {
   erase(context: DeskContext, reference: string): Promise<void>;
 }
 
+/** Few enough in memory, and in one statement of either engine. */
+const exportedAtOnce = 200;
+
 /** Makes the desk on an open database. */
 export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): MessageDesk {
   return {
     async list({ regencyCode, now }, filter, { limit, after }) {
       const rows = await selectMessageRows(db, regencyCode)
-        .where(matches(filter, now))
+        .where(matchesFilter(filter, now))
         .$if(after !== undefined, (query) =>
           query.where(sql<SqlBool>`(m.received_at, m.id) < (${after?.receivedAt}, ${after?.id})`),
         )
@@ -95,18 +88,25 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
         return toStaffMessage(cipher, row, await readDeliveries(transaction, [row]), context.now);
       }),
 
-    readAll: (context) =>
-      db.transaction().execute(async (transaction) => {
-        const rows = await selectMessageRows(transaction, context.regencyCode)
+    async *exportAll(context) {
+      await note(db, context, 'message.export', context.regencyCode);
+      for (let after: MessageRow | undefined, isMore = true; isMore;) {
+        const rows = await selectMessageRows(db, context.regencyCode)
+          .$if(after !== undefined, (query) =>
+            query.where(
+              sql<SqlBool>`(m.received_at, m.id) > (${after?.received_at}, ${after?.id})`,
+            ),
+          )
           .orderBy('m.received_at')
           .orderBy('m.id')
+          .limit(exportedAtOnce)
           .execute();
-        await note(transaction, context, 'message.export', context.regencyCode, {
-          messages: rows.length,
-        });
-        const deliveries = await readDeliveries(transaction, rows);
-        return rows.map((row) => toStaffMessage(cipher, row, deliveries, context.now));
-      }),
+        const deliveries = await readDeliveries(db, rows);
+        yield rows.map((row) => toStaffMessage(cipher, row, deliveries, context.now));
+        after = rows.at(-1);
+        isMore = rows.length === exportedAtOnce;
+      }
+    },
 
     step: (context, reference, step) =>
       db.transaction().execute(async (transaction) => {
@@ -124,12 +124,14 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
           .where('regency_code', '=', row.regency_code)
           .where('id', '=', row.id)
           .execute();
-        if (step.step === 'not-spam') {
-          await planDeliveries(transaction, { ...row, ...changed }, context.now);
-        }
         await note(transaction, context, `message.${step.step}`, row.reference);
+        let now = { ...row, ...changed };
+        if (step.step === 'not-spam') {
+          now = await assignByArea(transaction, now, context.now);
+          await planDeliveries(transaction, now, context.now);
+        }
         const deliveries = await readDeliveries(transaction, [row]);
-        return toStaffMessageEntry({ ...row, ...changed }, deliveries, context.now);
+        return toStaffMessageEntry(now, deliveries, context.now);
       }),
 
     exportSender: (context, reference) =>
@@ -162,21 +164,6 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
   };
 }
 
-function matches({ status, topic, district, assignee, overdue }: MessageFilter, now: number) {
-  const conditions = [
-    status && sql<SqlBool>`m.status = ${status}`,
-    topic && sql<SqlBool>`m.topic = ${topic}`,
-    // The code of a village begins with that of its district.
-    district &&
-      sql<SqlBool>`(g.district_code = ${district} or m.village_code like ${`${district}.%`})`,
-    assignee && sql<SqlBool>`m.assignee = ${assignee}`,
-    overdue && sql<SqlBool>`m.due_at < ${now} and m.status in (${sql.join(openStates)})`,
-  ].filter((condition) => condition !== undefined && condition !== '');
-  return conditions.length === 0
-    ? sql<SqlBool>`1 = 1`
-    : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
-}
-
 async function find(
   transaction: Transaction<Tables>,
   { regencyCode }: DeskContext,
@@ -187,25 +174,6 @@ async function find(
     .executeTakeFirst();
   if (!row) throw new ProblemError('message-not-found');
   return row;
-}
-
-async function readDeliveries(
-  db: Kysely<Tables>,
-  rows: readonly MessageRow[],
-): Promise<MessageDeliveryTable[]> {
-  const [first] = rows;
-  if (!first) return [];
-  const ids = rows.map(({ id }) => id);
-  return (
-    db
-      .selectFrom('message_delivery')
-      .selectAll()
-      .where('regency_code', '=', first.regency_code)
-      // Few enough at a time for both engines.
-      .$if(ids.length <= 500, (query) => query.where('message_id', 'in', ids))
-      .orderBy('channel')
-      .execute()
-  );
 }
 
 async function note(

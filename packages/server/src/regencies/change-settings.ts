@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+
+import type { Tables } from '../db/tables.ts';
+import { regencySettingsSchema, type RegencySettings } from './regency-settings.ts';
+
+/** Settings that cannot be. The message is one line for the operator. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** What is stored: any part of the settings, as this or another version wrote them. */
+export type StoredSettings = Partial<RegencySettings>;
+
+/**
+ * Changes the settings of a regency in one transaction. Returns what holds from now on.
+ *
+ * @throws {@link SettingsError} for an unknown regency or a value that cannot be; then nothing has
+ * changed.
+ */
+export async function changeSettings(
+  db: Kysely<Tables>,
+  { code, now }: { readonly code: string; readonly now: number },
+  change: (stored: StoredSettings, transaction: Kysely<Tables>) => Promise<StoredSettings>,
+): Promise<RegencySettings> {
+  return db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('regency')
+      .select(['settings', 'revision'])
+      .where('regency_code', '=', code)
+      .executeTakeFirst();
+    if (!row) {
+      throw new SettingsError(
+        `There is no regency ${code} here. Make it with: kentongan regency add ${code}`,
+      );
+    }
+    // What other versions have stored stays.
+    const settings = await change(JSON.parse(row.settings) as StoredSettings, transaction);
+    const parsed = regencySettingsSchema.safeParse(settings);
+    if (!parsed.success) {
+      const places = parsed.error.issues.map(({ path }) => path.map(String).join('.'));
+      throw new SettingsError(`These values cannot be: ${places.join(', ')}.`);
+    }
+    const { numUpdatedRows } = await transaction
+      .updateTable('regency')
+      .set({ settings: JSON.stringify(settings), revision: row.revision + 1, updated_at: now })
+      .where('regency_code', '=', code)
+      .where('revision', '=', row.revision)
+      .executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) {
+      throw new SettingsError(
+        `Regency ${code} was changed by another process meanwhile. Run the command again.`,
+      );
+    }
+    return parsed.data;
+  });
+}
