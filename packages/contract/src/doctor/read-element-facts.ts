@@ -1,4 +1,5 @@
 import { readLoaderAddress } from './loader-address.js';
+import { toAddress } from './to-address.js';
 import type { PageFacts, PlacementFacts, ScriptFacts } from './page-facts.js';
 
 /** One element of a page, read from its text or from the document. */
@@ -38,7 +39,7 @@ export function readElementFacts(
   { url, text }: { readonly url: string; readonly text: string },
 ): SeenFacts {
   const base =
-    absolute(elements.find(({ name }) => name === 'base')?.attributes['href'], url) ?? url;
+    toAddress(elements.find(({ name }) => name === 'base')?.attributes['href'], url) ?? url;
   const scripts = elements
     .filter(({ name }) => name === 'script')
     .map((element) => readScript(element, base))
@@ -46,7 +47,7 @@ export function readElementFacts(
   const addressesOf = (name: string) =>
     elements
       .filter((element) => element.name === name && !element.isInPlacement)
-      .map(({ attributes }) => absolute(attributes[name === 'a' ? 'href' : 'src'], base))
+      .map(({ attributes }) => toAddress(attributes[name === 'a' ? 'href' : 'src'], base))
       .filter((address) => address !== undefined);
   const style = elements.find(({ name, text: css }) => name === 'style' && oursInStyle.test(css));
   return {
@@ -73,7 +74,7 @@ export function readElementFacts(
 
 function readScript({ attributes, text }: ElementFacts, base: string): ScriptFacts | undefined {
   const named = Object.entries(attributes)
-    .map(([attribute, value]) => ({ attribute, address: absolute(value, base) }))
+    .map(([attribute, value]) => ({ attribute, address: toAddress(value, base) }))
     .find(({ address }) => address !== undefined && isOurs(address, attributes));
   const isInlined = attributes['src'] === undefined && isLoaderCode(text);
   if (!named && !isInlined) return undefined;
@@ -83,7 +84,7 @@ function readScript({ attributes, text }: ElementFacts, base: string): ScriptFac
     type: attributes['type'] ?? '',
     nonce: attributes['nonce'] ?? '',
     integrity: attributes['integrity'] ?? '',
-    api: absolute(attributes['data-kim-api'], base) ?? null,
+    api: toAddress(attributes['data-kim-api'], base) ?? null,
     attributes: Object.keys(attributes),
     state: named ? 'own' : 'inlined',
   };
@@ -140,10 +141,4 @@ function* readClues({ name, attributes }: ElementFacts): Generator<string> {
     const address = attributes['src'] ?? attributes['href'];
     if (address !== undefined) yield address;
   }
-}
-
-function absolute(address: string | undefined, base: string): string | undefined {
-  if (address === undefined || address === '') return undefined;
-  const url = URL.parse(address, base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

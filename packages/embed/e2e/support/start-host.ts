@@ -37,7 +37,7 @@ export async function startHost(): Promise<Host> {
       });
       return;
     }
-    const page = pages[Number(request.url?.slice(1))];
+    const page = pages[Number(/^\/(\d+)/.exec(request.url ?? '')?.[1])];
     if (!page) {
       response.writeHead(404).end();
       return;

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+import type { FindingCode } from '@kentongan/contract/doctor';
+
+import {
+  healthyPages,
+  sickPages,
+  type DoctorPage,
+  type PageOnlyCode,
+} from '../../server/src/testing/doctor-pages.ts';
+import { useStage } from './support/use-stage.ts';
+import { openPage } from './support/watched-page.ts';
+
+const directory = '<kim-directory regency="35.02"></kim-directory>';
+const panelHost = '[data-kim-doctor-panel]';
+
+/** A page on which the loader runs, and what happens in the browser before it is opened. */
+interface LivePage extends DoctorPage {
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** Findings that need a browser, each with a page that has them. */
+const livePages: Readonly<Record<PageOnlyCode, LivePage>> = {
+  'ad-blocker': {
+    body: directory,
+    prepare: (page) => page.route('**/embed/v1/directory-*.js*', (route) => route.abort()),
+  },
+  'chunk-changed': {
+    body: directory,
+    prepare: (page) =>
+      page.route('**/embed/v1/directory-*.js*', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `/* minified */${await response.text()}` });
+      }),
+  },
+  offline: {
+    body: directory,
+    prepare: (page) =>
+      page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false })),
+  },
+  'tag-taken': {
+    head: `<script>customElements.define('kim-directory', class extends HTMLElement {})</script>`,
+    body: directory,
+  },
+};
+
+/** Findings from afar that the same page shows from within, where the loader runs at all. */
+const sharedCodes = [
+  'script-twice',
+  'placement-missing',
+  'tags-stripped',
+  'code-as-text',
+  'widget-unknown',
+  'regency-missing',
+  'regency-malformed',
+  'regency-unknown',
+  'district-elsewhere',
+  'csp-connect',
+  'csp-image',
+  'csp-trusted-types',
+] as const satisfies readonly FindingCode[];
+
+describe('the doctor in the page', () => {
+  const stage = useStage();
+
+  /** Opens a page with `?kim-doctor` and waits until the panel has its answer. */
+  const consult = async (page: LivePage, width = 1280, lang = 'id'): Promise<Page> => {
+    stage.watched = await openPage(stage.browser, { width });
+    const { page: tab } = stage.watched;
+    await page.prepare?.(tab);
+    const { head, body = '', headers } = page;
+    const policy = headers?.['content-security-policy'];
+    const loader = `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>`;
+    const hasLoader = `${head ?? ''}${body}`.includes('/kim.js"');
+    await tab.goto(
+      `${stage.host.publish({
+        body: hasLoader ? body : loader + body,
+        lang,
+        ...(head && { head }),
+        ...(policy !== undefined && { policy }),
+      })}?kim-doctor`,
+    );
+    await tab.locator(`${panelHost} .summary`).filter({ hasText: 'Kentongan ' }).waitFor();
+    return tab;
+  };
+  const codesOf = (page: Page) =>
+    page
+      .locator(`${panelHost} li`)
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
+
+  for (const [code, page] of Object.entries(livePages)) {
+    it(`finds ${code} on its page, and nothing else`, async () => {
+      const tab = await consult(page);
+
+      assert.deepEqual([...new Set(await codesOf(tab))], [code]);
+    });
+  }
+
+  for (const code of sharedCodes) {
+    it(`finds ${code} from within as from afar, and nothing else`, async () => {
+      const tab = await consult(sickPages[code](stage.backend.address));
+
+      assert.deepEqual([...new Set(await codesOf(tab))], [code]);
+    });
+  }
+
+  for (const name of ['one line and a tag', 'the documented policy', 'a form that may send']) {
+    it(`finds nothing on a healthy page: ${name}`, async () => {
+      const page = healthyPages[name]?.(stage.backend.address);
+      assert.ok(page);
+
+      const tab = await consult(page);
+
+      assert.deepEqual(await codesOf(tab), []);
+      assert.match(await tab.locator(`${panelHost} .summary`).innerText(), /Tidak ada masalah/);
+    });
+  }
+
+  it('finds a clock that is off, by the clock of the page', async () => {
+    const tab = await consult({
+      body: directory,
+      prepare: (page) => page.clock.setSystemTime(new Date(Date.now() + 20 * 60_000)),
+    });
+
+    assert.deepEqual(await codesOf(tab), ['clock-off']);
+    assert.match(await tab.locator(`${panelHost} li`).innerText(), /lebih cepat 20 menit/);
+  });
+
+  it('reads a policy that stops it from asking for its own page', async () => {
+    const { address } = stage.backend;
+
+    const tab = await consult({
+      body: directory,
+      headers: { 'content-security-policy': `default-src 'none'; script-src ${address}` },
+    });
+
+    assert.deepEqual(await codesOf(tab), ['csp-connect']);
+    const line = await tab.locator(`${panelHost} li pre`).last().innerText();
+    assert.equal(line, `connect-src ${address};`);
+  });
+
+  it('finds a form that the office has not let in', async () => {
+    const tab = await consult({
+      body: '<kim-contact-form regency="35.02"></kim-contact-form>',
+      // What a registered office answers to a page of another origin.
+      prepare: (page) =>
+        page.route('**/v1/regencies/35.02/messages', (route) =>
+          route.fulfill({ status: 403, json: { code: 'origin-not-allowed' } }),
+        ),
+    });
+
+    assert.deepEqual(await codesOf(tab), ['origin-not-allowed']);
+  });
+
+  it('opens as well for data-kim-doctor on the script', async () => {
+    stage.watched = await openPage(stage.browser);
+    const { page } = stage.watched;
+
+    await page.goto(
+      stage.host.publish({
+        body: `<script async data-kim-doctor src="${stage.backend.address}/embed/v1/kim.js"></script>${directory}`,
+      }),
+    );
+
+    await page.locator(panelHost).waitFor();
+  });
+
+  it('is not there, and not asked for, on any other visit', async () => {
+    stage.watched = await openPage(stage.browser);
+    const { page, requests } = stage.watched;
+    await page.goto(
+      stage.host.publish({
+        body: `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>${directory}`,
+      }),
+    );
+    await page.locator('kim-directory [part=item]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+
+    assert.equal(await page.locator(panelHost).count(), 0);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('doctor')),
+      [],
+    );
+  });
+
+  it('works by keyboard: takes the focus, copies a line, closes with Escape and gives it back', async () => {
+    const tab = await consult({
+      body: `<button id="before" autofocus>x</button>${directory.replace('35.02', '3502')}`,
+    });
+    await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const focused = () =>
+      tab.evaluate(() => {
+        const { activeElement } = document;
+        return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.textContent ?? '';
+      });
+    assert.equal(await focused(), 'Pemeriksaan widget KIM');
+
+    const reached: string[] = [];
+    for (let steps = 0; steps < 6 && reached.at(-1) !== 'Salin baris'; steps += 1) {
+      await tab.keyboard.press('Tab');
+      reached.push(await focused());
+    }
+    await tab.keyboard.press('Enter');
+    await tab.locator(`${panelHost} .status`).filter({ hasText: 'Tersalin.' }).waitFor();
+    assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), 'regency="35.02"');
+
+    await tab.keyboard.press('Escape');
+    assert.equal(await tab.locator(panelHost).count(), 0);
+    assert.equal(await focused(), 'x');
+  });
+
+  it('looks again when asked, and sees what has changed', async () => {
+    const tab = await consult({ body: directory.replace('35.02', '3502') });
+    await tab.evaluate(() =>
+      document.querySelector('kim-directory')?.setAttribute('regency', '35.02'),
+    );
+
+    await tab.getByRole('button', { name: 'Periksa lagi' }).click();
+
+    await tab.locator(`${panelHost} .summary`).filter({ hasText: 'Tidak ada masalah' }).waitFor();
+  });
+
+  it('speaks the language of the page', async () => {
+    const tab = await consult({ body: directory.replace('35.02', '3502') }, 1280, 'en');
+
+    await tab.getByRole('heading', { name: 'Check of the KIM widgets' }).waitFor();
+  });
+
+  for (const width of [360, 1280]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`has no accessibility violation and fits at ${width} px, ${scheme}`, async () => {
+        const page: LivePage = {
+          ...sickPages['csp-connect'](stage.backend.address),
+          prepare: (tab) => tab.emulateMedia({ colorScheme: scheme }),
+        };
+
+        const tab = await consult(page, width);
+
+        // By the protocol, because the policy of the page keeps scripts of others out.
+        const results = await runAxe(tab);
+        assert.deepEqual(results, []);
+        const box = await tab.locator(`${panelHost} section`).boundingBox();
+        assert.ok(box && box.x >= 0 && box.x + box.width <= width, JSON.stringify(box));
+      });
+    }
+  }
+});
+
+/** Rules that the panel breaks. */
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    // The line above has put it there.
+    const { axe: runner } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+        ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await runner.run({ include: [[selector]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, panelHost);
+}
