@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /** A short list of rules that find bugs; how code looks is Prettier's business. */
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'docs/api/**', 'packages/contract/releases/**'] },
   {
     files: ['packages/*/{src,e2e}/**/*.ts'],
     languageOptions: {

@@ -5,6 +5,7 @@ import { measureBudgets } from './budgets/measure-budgets.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { commandLineTools } from './process/command-line-tools.ts';
 import { runNode } from './process/run-node.ts';
+import { contractStep } from './contract-diff/contract-step.ts';
 import { packageStep } from './packages/package-step.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { runSteps, type Step } from './check-steps/run-steps.ts';
@@ -46,6 +47,7 @@ export async function check(): Promise<number> {
         return problems;
       },
     })),
+    contractStep,
     packageStep,
     apiReportStep,
     { name: 'budgets', run: (print) => measureBudgets(allBudgets, print) },

@@ -27,8 +27,9 @@ export function toOperation(endpoint: Endpoint | FileEndpoint): JsonObject {
 
 function toSecurity(endpoint: Endpoint | FileEndpoint): JsonObject {
   const { staffRole } = endpoint;
+  // An empty list says that nothing is needed; without one, a reader could only guess.
   return staffRole === undefined
-    ? {}
+    ? { security: [] }
     : { security: [{ StaffToken: [] }], 'x-staff-role': staffRole };
 }
 

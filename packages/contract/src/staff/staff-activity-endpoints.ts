@@ -24,6 +24,7 @@ const one = {
 const refusals = [
   'token-not-accepted',
   'access-denied',
+  'origin-not-allowed',
   'rate-limited',
   'regency-not-found',
 ] as const;

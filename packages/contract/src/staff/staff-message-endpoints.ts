@@ -22,6 +22,7 @@ const oneParams = z.extend(regencyParamsSchema, {
 const refusals = [
   'token-not-accepted',
   'access-denied',
+  'origin-not-allowed',
   'rate-limited',
   'regency-not-found',
 ] as const;
