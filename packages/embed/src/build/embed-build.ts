@@ -9,6 +9,7 @@ import type { BuildFacts, FileName } from '../loader/build-facts.js';
 import { bundleAlone } from './bundle-alone.js';
 import { bundleFirstView } from './bundle-first-view.js';
 import { bundleLoader } from './bundle-loader.js';
+import { bundleSingle } from './bundle-single.js';
 import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
@@ -97,7 +98,13 @@ export function embedBuild(): Plugin[] {
         seal(build, 'directory', digestPlaceholder, digestOf(build, 'directory-element'));
         seal(build, 'parts', tablePlaceholder, JSON.stringify(toParts(build, bundle)));
         const facts = toBuildFacts(build, bundle);
-        writeDist({ folder: outDir, version, build, loader: await bundleLoader(facts) });
+        writeDist({
+          folder: outDir,
+          version,
+          build,
+          loader: await bundleLoader(facts),
+          single: await bundleSingle(facts, version),
+        });
       },
     },
   ];

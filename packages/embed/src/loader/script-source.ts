@@ -1,3 +1,5 @@
+import { scriptPattern } from './script-pattern.js';
+
 /** Address of the backend without a slash at its end; empty when no script tells. */
 export let backend = '';
 /** Folder of the chunks, with a slash at its end. */
@@ -16,7 +18,7 @@ function readScript(script: Element | null): void {
   folder = '';
   script.getAttributeNames().forEach((name) => {
     const value = script.getAttribute(name)!;
-    const match = /(.*\/)kim\.js/.exec(value);
+    const match = scriptPattern.exec(value);
     if (match) folder = toAbsolute(match[1]!);
     // Not `data-api`, which scripts of others carry as well.
     if (name === 'data-kim-api') backend = toAbsolute(value);

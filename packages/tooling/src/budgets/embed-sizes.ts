@@ -35,6 +35,8 @@ export function embedSizes(folder: string): Figure[] {
       [loader, ...filesOf(Object.values(widgets).flat())],
       44_000,
     ),
+    // For who can put up one file only; it holds all that the others bring on need.
+    figure('kim.single.js, everything in one file', ['kim.single.js'], Infinity),
     ...languages.map((name) =>
       figure(`language file ${languageFile.exec(name)?.[1]}`, [name], 2_000),
     ),

@@ -28,6 +28,8 @@ function formatRow(row: readonly string[], widths: readonly number[]): string {
 }
 
 function formatValue(value: number, unit: FigureUnit): string {
+  // What is printed to be known, and has no limit.
+  if (value === Infinity) return '–';
   switch (unit) {
     case 'bytes':
       return `${(value / 1000).toFixed(2)} kB`;

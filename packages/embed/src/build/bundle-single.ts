@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+
+import { build, type Plugin, type Rolldown } from 'vite';
+
+import type { BuildFacts } from '../loader/build-facts.js';
+import { callCreateProperty } from './call-create-property.js';
+import { dropPreloadHelper } from './drop-preload-helper.js';
+import { shrinkTemplates } from './shrink-templates.js';
+import { usePageClient } from './use-page-client.js';
+
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Modules of the loader that are others in the single file. */
+const replaced = ['load-code', 'script-pattern'];
+
+/**
+ * Bundles `kim.single.js`: loader, all widgets, all words and the client in one classic script, for
+ * who can put up one file only. It asks for no further code.
+ */
+export async function bundleSingle(facts: BuildFacts, version: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [
+      dropPreloadHelper(),
+      useOwnModules(),
+      usePageClient(),
+      callCreateProperty(),
+      shrinkTemplates(),
+    ],
+    define: {
+      KIM_BUILD_FACTS: JSON.stringify(facts),
+      KIM_VERSION: JSON.stringify(version),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: source('loader/kim.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  // `build()` answers with one output for one input that is not watched.
+  const { output } = result as Rolldown.RolldownOutput;
+  if (output.length !== 1) throw new Error(`kim.single.js came as ${output.length} files.`);
+  return output[0].code;
+}
+
+function useOwnModules(): Plugin {
+  return {
+    name: 'kentongan:use-own-modules',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: new RegExp(`^\\./(?:${replaced.join('|')})\\.js$`) },
+      // Widgets have modules of such names as well.
+      handler: (id, importer = '') =>
+        /[\\/]embed[\\/]src[\\/]loader[\\/]/.test(importer)
+          ? source(`single/${id.slice(2).replace(/\.js$/, '.ts')}`)
+          : null,
+    },
+  };
+}
