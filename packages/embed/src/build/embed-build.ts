@@ -8,6 +8,7 @@ import type { Plugin, Rolldown } from 'vite';
 import type { BuildFacts, FileName } from '../loader/build-facts.js';
 import { bundleAlone } from './bundle-alone.js';
 import { bundleFirstView } from './bundle-first-view.js';
+import { bundleFrameScripts } from './bundle-frame-scripts.js';
 import { bundleLoader } from './bundle-loader.js';
 import { bundleSingle } from './bundle-single.js';
 import { checkParts, nameParts } from './check-parts.js';
@@ -97,6 +98,7 @@ export function embedBuild(): Plugin[] {
         const build = nameFiles();
         seal(build, 'directory', digestPlaceholder, digestOf(build, 'directory-element'));
         seal(build, 'parts', tablePlaceholder, JSON.stringify(toParts(build, bundle)));
+        await bundleFrameScripts(outDir);
         const facts = toBuildFacts(build, bundle);
         writeDist({
           folder: outDir,

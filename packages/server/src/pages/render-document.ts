@@ -37,6 +37,8 @@ export async function renderDocument(page: PageDocument): Promise<string> {
   const { language, theme, title, description, canonical, alternates, jsonLd, hasWidget, body } =
     page;
   const { feeds = [], stylesheet = `page.css?${stylesVersion}`, head } = page;
+  // Pages of other styles are shown by themselves.
+  const isFrame = page.stylesheet === undefined;
   const text = await html`<!doctype html>
     <html lang="${language}" data-theme="${theme}">
       <head>
@@ -67,6 +69,7 @@ export async function renderDocument(page: PageDocument): Promise<string> {
         )}
         ${head}
         ${hasWidget ? html`<script async src="${rootOfFrames}/embed/v1/kim.js"></script>` : null}
+        ${isFrame ? html`<script async src="${rootOfFrames}/embed/v1/frame-page.js"></script>` : null}
         ${jsonLd === undefined ? null : renderJsonLd(jsonLd)}
       </head>
       <body>
