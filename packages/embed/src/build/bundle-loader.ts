@@ -24,5 +24,6 @@ export async function bundleLoader(facts: BuildFacts): Promise<string> {
   });
   // `build()` answers with one output for one input that is not watched.
   const { output } = result as Rolldown.RolldownOutput;
-  return output[0].code;
+  // Whatever a page has done to what the script needs, its own code gets no error from us.
+  return `try{${output[0].code.trim()}}catch(e){console.error(\`Kentongan: \`,e)}\n`;
 }

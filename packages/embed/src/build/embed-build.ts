@@ -15,6 +15,7 @@ import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { callCreateProperty } from './call-create-property.js';
+import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
 import { useLanguageFiles } from './use-language-files.js';
@@ -54,6 +55,7 @@ export function embedBuild(): Plugin[] {
     useLanguageFiles(),
     checkParts(),
     callCreateProperty(),
+    parseTemplatesAsHtml(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

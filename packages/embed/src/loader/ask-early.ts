@@ -2,9 +2,6 @@ import type { PageRegistry } from '../page-registry.js';
 
 import { files, regencyPath, type WidgetName } from './build-facts.js';
 
-/** A widget that comes later asks itself; what nobody took by then would be stale. */
-const lifetime = 30_000;
-
 /** Starts the first requests of a widget while its code is still on the way. */
 export function askEarly(
   { backend, answers }: PageRegistry,
@@ -26,8 +23,9 @@ export function askEarly(
     answers[address] = fetch(address);
     // The widget asks again and reports; here nobody listens any more.
     answers[address].catch(() => undefined);
+    // A widget that comes later asks itself; what nobody took by then would be stale.
     setTimeout(() => {
       answers[address] = undefined;
-    }, lifetime);
+    }, 30_000);
   });
 }

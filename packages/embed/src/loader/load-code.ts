@@ -1,16 +1,10 @@
 import { build, files, type FileName } from './build-facts.js';
 import { say } from './say-what-blocks.js';
-import { folder } from './script-source.js';
+import { folder, nonce } from './script-source.js';
 
-/** What a policy with a nonce has given this script; the browser takes it for nothing else. */
-const nonce = document.currentScript ? document.currentScript.nonce : '';
-const asked: Record<string, boolean> = {};
+/** Files that this script has asked for. */
+export const asked: Record<string, boolean> = {};
 let suffix = '';
-
-/** Whether this script has asked for a file. */
-export function isAsked(name: string): boolean {
-  return asked[name]!;
-}
 
 /**
  * Runs a file that must have the given hash, and once more after it has failed.
@@ -31,7 +25,7 @@ export function loadCode(name: string, digest?: string): Promise<unknown> {
     setTimeout(
       say,
       200,
-      `${address} is blocked or changed: offline, ad blocker, firewall, optimiser?`,
+      `${address} is blocked or changed: offline, ad blocker, optimiser?`,
       error,
     );
   });

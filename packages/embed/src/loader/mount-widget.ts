@@ -1,5 +1,10 @@
-/** What a mount does not hand on: code, what a policy refuses, what names an element. */
-const withheld = /^(?:on|kim-|(?:api|id|style)$)/;
+/** Takes out quotes that a word processor or an editor has put into a value; no value of ours has any. */
+export function unquote(text: string | null): string {
+  return (text || '').replace(/["'\u2018-\u2033]/g, '');
+}
+
+/** All that a mount hands on: no code, nothing that a policy refuses, nothing that names an element. */
+const handedOn = /^data-(?!on|kim-|(?:api|id|style)$)/;
 
 /**
  * Puts a widget into a `<div data-kim-widget>`, or follows what has changed in the div since.
@@ -9,9 +14,9 @@ const withheld = /^(?:on|kim-|(?:api|id|style)$)/;
 export function mountWidget(div: Element, tag: string): Element {
   const widget = div.querySelector(tag) || document.createElement(tag);
   div.getAttributeNames().forEach((name) => {
-    const target = name.replace('data-', '');
-    if (target !== name && !withheld.test(target)) {
-      widget.setAttribute(target, div.getAttribute(name)!);
+    const target = name.replace(handedOn, '');
+    if (target !== name) {
+      widget.setAttribute(target, unquote(div.getAttribute(name)));
     }
   });
   if (!widget.parentNode) div.prepend(widget);

@@ -4,6 +4,8 @@ import { scriptPattern } from './script-pattern.js';
 export let backend = '';
 /** Folder of the chunks, with a slash at its end. */
 export let folder = '';
+/** What a policy with a nonce has given the script; the browser takes nothing of ours without it. */
+export let nonce: string | undefined;
 
 /**
  * Tells which backend the script belongs to: its own `data-kim-api`, else its own `src`, else — when
@@ -16,19 +18,17 @@ function readScript(script: Element | null): void {
   // An image of that name takes the place of `document.currentScript`.
   if (backend || !script || script.localName !== 'script') return;
   folder = '';
+  // The type is that of any element: also a script in an SVG picture has one.
+  ({ nonce } = script as HTMLElement);
   script.getAttributeNames().forEach((name) => {
     const value = script.getAttribute(name)!;
     const match = scriptPattern.exec(value);
-    if (match) folder = toAbsolute(match[1]!);
+    if (match) folder = new URL(match[1]!, script.baseURI).href;
     // Not `data-api`, which scripts of others carry as well.
-    if (name === 'data-kim-api') backend = toAbsolute(value);
+    if (name === 'data-kim-api') backend = new URL(value, script.baseURI).href;
   });
   const own = /(.*)\/embed\/[^/]+\/$/.exec(folder);
   backend = (backend || (own ? own[1]! : '')).replace(/\/+$/, '');
-}
-
-function toAbsolute(address: string): string {
-  return new URL(address, document.baseURI).href;
 }
 
 readScript(document.currentScript);
