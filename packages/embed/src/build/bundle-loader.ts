@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
+import { keepErrors } from './keep-errors.js';
 
 const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
 
@@ -24,6 +25,5 @@ export async function bundleLoader(facts: BuildFacts): Promise<string> {
   });
   // `build()` answers with one output for one input that is not watched.
   const { output } = result as Rolldown.RolldownOutput;
-  // Whatever a page has done to what the script needs, its own code gets no error from us.
-  return `try{${output[0].code.trim()}}catch(e){console.error(\`Kentongan: \`,e)}\n`;
+  return keepErrors(output[0].code);
 }

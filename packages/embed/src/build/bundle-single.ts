@@ -5,7 +5,9 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type { BuildFacts } from '../loader/build-facts.js';
 import { callCreateProperty } from './call-create-property.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
+import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
+import { keepErrors } from './keep-errors.js';
 import { usePageClient } from './use-page-client.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -26,6 +28,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       useOwnModules(),
       usePageClient(),
       callCreateProperty(),
+      parseTemplatesAsHtml(),
       shrinkTemplates(),
     ],
     define: {
@@ -45,7 +48,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
   // `build()` answers with one output for one input that is not watched.
   const { output } = result as Rolldown.RolldownOutput;
   if (output.length !== 1) throw new Error(`kim.single.js came as ${output.length} files.`);
-  return output[0].code;
+  return keepErrors(output[0].code);
 }
 
 function useOwnModules(): Plugin {

@@ -1,7 +1,8 @@
 import type { WidgetName } from '../loader/build-facts.js';
 import type { Parts } from '../page-registry.js';
 
-const asked: Record<string, boolean> = {};
+/** What this script has been asked for. */
+export const asked: Record<string, boolean> = {};
 
 // The code is in this very file; it runs when a page needs it.
 const widgets: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
@@ -15,11 +16,6 @@ const parts: Parts = {
   // Words come with the widgets here, so only the doctor is left to be asked for.
   load: async (name) => (name === 'doctor' ? import('../chunks/doctor.js') : undefined),
 };
-
-/** Whether this script has been asked for a file. */
-export function isAsked(name: string): boolean {
-  return asked[name] ?? false;
-}
 
 /** Stands in for the loader's own function of this name, which fetches files. */
 export async function loadCode(name: string): Promise<unknown> {
