@@ -1,23 +1,16 @@
 import type { GroupSummary } from '../group-summary.js';
+import { sampleGroupSummary } from '../kit/testing.js';
 
-/** A group for tests. Its name and place are those of the slug unless they are given. */
+/** A group for tests of the search. Its name is its slug, and it has no village, unless given. */
 export function sampleGroup(
   fields: Partial<GroupSummary> & { readonly slug: string },
 ): GroupSummary {
-  return {
+  return sampleGroupSummary({
     name: fields.slug,
-    groupType: 'kim',
-    level: 'village',
-    areaCode: '35.02.01.2001',
-    districtCode: '35.02.01',
-    districtName: 'Slahung',
     villageName: null,
-    villageKind: 'rural',
     legalStatus: 'pilot',
-    activityStatus: 'unknown',
     memberCount: null,
     focus: [],
-    hasContact: false,
     ...fields,
-  };
+  });
 }

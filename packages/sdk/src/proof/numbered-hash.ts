@@ -4,6 +4,8 @@ import { blockSize, createState, hashBlock } from './sha-256.js';
 export interface NumberedHash {
   /** Whether the SHA-256 of the text and this number is the given one. */
   matches(number: number): boolean;
+  /** The SHA-256 of the text and this number, in lower-case hex. */
+  digest(number: number): string;
 }
 
 /** Bytes that SHA-256 puts behind a text: a mark and the length. */
@@ -37,12 +39,17 @@ export function createNumberedHash(text: string, target: string): NumberedHash {
     for (let at = 0; at < 32; at += 4) state.setInt32(at, start.getInt32(at));
     for (let at = 0; at < size; at += blockSize) hashBlock(state, tailView, at);
   };
+  const digest = (number: number): string => {
+    hash(number);
+    return toHex(state);
+  };
   const firstWord = Number.parseInt(target.slice(0, 8), 16);
   return {
     matches(number) {
       hash(number);
       return state.getUint32(0) === firstWord && toHex(state) === target;
     },
+    digest,
   };
 }
 

@@ -59,10 +59,11 @@ export function createMessageCalls(send: Send, regency: string): MessagesResourc
         return post({ ...message, proof: await prove(options) });
       }
     },
-    state: (key, options) =>
+    // A whole receipt will do; the backend takes nothing but these two.
+    state: ({ reference, secret }, options) =>
       send<typeof readMessageState>(
         readMessageStateRoute,
-        { params: { regency }, body: key },
+        { params: { regency }, body: { reference, secret } },
         options,
       ),
   };

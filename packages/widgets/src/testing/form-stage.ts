@@ -1,17 +1,14 @@
 import { html } from 'lit';
 
+import { sampleReceipt } from '@kentongan/sdk/testing';
+
 import type { KimElement } from '../internal/kim-element.js';
 import { createFakeBackend, type FakeBackend } from './fake-backend.js';
 import { regency } from './fixtures.js';
 import { renderWidget, settle } from './render-widget.js';
 
 /** What the backend answers to a message. */
-export const receipt = {
-  reference: 'KIM-3502-7QX4-M2KD',
-  secret: '7QX4-M2KD-9PTR',
-  receivedAt: '2026-01-02T03:04:05.000Z',
-  retainUntil: '2027-01-02T03:04:05.000Z',
-};
+export const receipt = sampleReceipt();
 
 /** A backend that takes every message and asks for no proof of work. */
 export function startBackend(): FakeBackend {
