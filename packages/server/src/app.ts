@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { createActivityRepository } from './activities/activity-repository.ts';
 import { serveActivities } from './activities/activity-routes.ts';
 import { serveCoverage } from './coverage/coverage-routes.ts';
+import { serveBuilder } from './builder/builder-routes.ts';
 import type { Database } from './db/database.ts';
 import { planDeliveries } from './delivery/plan-deliveries.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
@@ -39,6 +40,7 @@ import { createDifficulty } from './messages/proof/difficulty.ts';
 import { createAnswerCounter } from './metrics/answer-counter.ts';
 import { serveMetrics } from './metrics/metrics-routes.ts';
 import { serveOembed } from './oembed/oembed-routes.ts';
+import type { GuardedFetch } from './outgoing/guarded-fetch.ts';
 import { servePages } from './pages/page-routes.ts';
 import { serveRobots } from './pages/robots-routes.ts';
 import { serveSharePages } from './pages/share/share-routes.ts';
@@ -58,6 +60,12 @@ export interface AppDependencies {
   readonly publicUrl?: string | undefined;
   /** A folder served at `/`. */
   readonly siteDirectory?: string | undefined;
+  /** A demonstration, served at `/contoh/`. */
+  readonly demoDirectory?: string | undefined;
+  /** How often one visitor may have a page checked. */
+  readonly checkLimit?: RateLimit | undefined;
+  /** Asks pages of others; by itself it asks none that are not public. */
+  readonly checkFetch?: GuardedFetch | undefined;
   /** The built embed files. */
   readonly embedDirectory?: string | undefined;
   /** Where the embed files of every version are kept. */
@@ -168,7 +176,13 @@ export function createApp(dependencies: AppDependencies): Application {
     { directory: dependencies.embedDirectory, keptDirectory: dependencies.embedKeptDirectory },
     log,
   );
-  serveSite(app, siteDirectory);
+  const { demoDirectory, checkLimit, checkFetch } = dependencies;
+  const frontPage = serveBuilder({
+    ...{ app, db, regencies, publicUrl, trustedProxies, now, checkLimit },
+    fetch: checkFetch,
+    hasDemo: demoDirectory !== undefined,
+  });
+  serveSite(app, { directory: siteDirectory, demoDirectory, frontPage });
   app.notFound(() => toProblemResponse(new ProblemError('endpoint-not-found')));
 
   return {

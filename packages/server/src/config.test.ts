@@ -15,6 +15,7 @@ describe('the configuration', () => {
       mailFrom: undefined,
       publicUrl: undefined,
       siteDirectory: undefined,
+      demoDirectory: undefined,
       embedDirectory: undefined,
       trustedProxies: 0,
       jobConcurrency: 4,

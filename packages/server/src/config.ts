@@ -15,6 +15,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** A folder served at `/`. */
   readonly siteDirectory: string | undefined;
+  /** A demonstration, served at `/contoh/`. */
+  readonly demoDirectory: string | undefined;
   /** The built embed files; without it, those of the installed `@kentongan/embed`. */
   readonly embedDirectory: string | undefined;
   /** How many reverse proxies of our own stand in front. */
@@ -56,6 +58,7 @@ export function readConfig(environment: Environment): Config {
     fieldKeys: read('FIELD_KEYS'),
     publicUrl: readPublicUrl(read('PUBLIC_URL')),
     siteDirectory: readDirectory('SITE_DIR', read('SITE_DIR')),
+    demoDirectory: readDirectory('DEMO_DIR', read('DEMO_DIR')),
     embedDirectory: readDirectory('EMBED_DIR', read('EMBED_DIR')),
     trustedProxies: readNumber('TRUSTED_PROXY', read('TRUSTED_PROXY') ?? '0', 10),
     jobConcurrency: readNumber('JOB_CONCURRENCY', read('JOB_CONCURRENCY') ?? '4', 64),

@@ -25,7 +25,10 @@ export interface RunningServer {
 }
 
 /** What tests set besides the configuration. */
-export interface StartOptions extends Pick<AppDependencies, 'contactLimit' | 'messageLimit'> {
+export interface StartOptions extends Pick<
+  AppDependencies,
+  'contactLimit' | 'messageLimit' | 'checkLimit' | 'checkFetch'
+> {
   readonly log?: Log;
   /** Lets feeds and pictures come from this machine and its network. */
   readonly allowPrivateAddresses?: boolean;
@@ -49,13 +52,16 @@ export async function startServer(
   const { log = createLog(config.logLevel), contactLimit, messageLimit } = options;
   const cipher = createFieldCipher(openKeyring(config));
   const database = await openDatabase(config);
-  const { publicUrl, siteDirectory, trustedProxies } = config;
+  const { publicUrl, siteDirectory, demoDirectory, trustedProxies } = config;
   const { app, answerFromMemory } = createApp({
     database,
     log,
     cipher,
     publicUrl,
     siteDirectory,
+    demoDirectory,
+    checkLimit: options.checkLimit,
+    checkFetch: options.checkFetch,
     embedDirectory: config.embedDirectory ?? findInstalledEmbed(),
     embedKeptDirectory: join(config.dataDir, 'embed-versions'),
     trustedProxies,

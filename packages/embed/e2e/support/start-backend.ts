@@ -10,7 +10,7 @@ import {
 } from '../../../server/src/messages/desk/message-desk.ts';
 import { createFieldCipher } from '../../../server/src/secrets/field-cipher.ts';
 import { openKeyring } from '../../../server/src/secrets/open-keyring.ts';
-import { startServer } from '../../../server/src/serve.ts';
+import { startServer, type StartOptions } from '../../../server/src/serve.ts';
 import {
   createTemporaryDirectory,
   type TemporaryDirectory,
@@ -30,18 +30,25 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+/** What the backend of a test has at `/`. */
+export interface BackendOptions {
+  /** The builder, with the demonstration below it, as `npm start` has them. */
+  readonly hasBuilderInFront?: boolean;
+  readonly server?: StartOptions;
+}
+
 /** Starts one on a port of its own with a database of its own. */
-export async function startBackend(): Promise<Backend> {
+export async function startBackend(options: BackendOptions = {}): Promise<Backend> {
   const directory: TemporaryDirectory = await createTemporaryDirectory();
   const database = await openDatabase({ dataDir: directory.path });
   await seedDemo(database.db, { directory: pathTo('examples/ponorogo-demo'), now: Date.now() });
   const config = readConfig({
     DATA_DIR: directory.path,
-    SITE_DIR: pathTo('examples/script-tag'),
+    [options.hasBuilderInFront ? 'DEMO_DIR' : 'SITE_DIR']: pathTo('examples/script-tag'),
     EMBED_DIR: pathTo('packages/embed/dist'),
     LOG_LEVEL: 'error',
   });
-  const server = await startServer({ ...config, port: 0 });
+  const server = await startServer({ ...config, port: 0 }, options.server);
   return {
     address: server.address,
     database,

@@ -96,6 +96,7 @@ export function embedBuild(): Plugin[] {
           'doctor',
           await bundleAlone('chunks/doctor.ts', { KIM_VERSION: JSON.stringify(version) }),
         );
+        write('builder', await bundleAlone('builder/builder.ts', {}));
         write('parts', await bundleAlone('parts.ts', { KIM_PARTS: tablePlaceholder }));
         const build = nameFiles();
         seal(build, 'directory', digestPlaceholder, digestOf(build, 'directory-element'));

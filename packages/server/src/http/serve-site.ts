@@ -1,28 +1,36 @@
 import { ProblemError } from './problem-error.ts';
-import type { App } from './serve.ts';
+import type { App, AppContext } from './serve.ts';
 import { serveStaticFile } from './static-files.ts';
 
-const noSite = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>Kentongan</title>
-<h1>Kentongan</h1>
-<p>This backend is running. The API is described in <a href="/openapi.json">openapi.json</a>.</p>
-</html>
-`;
+/** What is served besides the API. */
+export interface SiteOptions {
+  /** A folder served at `/`; its `index.html` takes the place of the front page. */
+  readonly directory: string | undefined;
+  /** A folder served below {@link demoPath}. */
+  readonly demoDirectory: string | undefined;
+  /** What `/` shows otherwise. */
+  readonly frontPage: (c: AppContext) => Promise<Response>;
+}
 
-/** Serves a folder at `/`, or a page that says what runs here when there is none. */
-export function serveSite(app: App, directory: string | undefined): void {
+/** Where the demonstration is. */
+export const demoPath = '/contoh/';
+
+/** Serves a folder at `/`, a demonstration below its own path, and the front page. */
+export function serveSite(app: App, { directory, demoDirectory, frontPage }: SiteOptions): void {
+  if (demoDirectory !== undefined) {
+    app.get(demoPath.slice(0, -1), (c) => c.redirect(demoPath.slice(1), 302));
+    app.get(`${demoPath}*`, async (c) => {
+      const url = new URL(c.req.url);
+      url.pathname = url.pathname.slice(demoPath.length - 1);
+      const file = await serveStaticFile(demoDirectory, new Request(url, c.req.raw));
+      if (!file) throw new ProblemError('endpoint-not-found');
+      return file;
+    });
+  }
   app.get('*', async (c) => {
     const file = directory && (await serveStaticFile(directory, c.req.raw));
     if (file) return file;
-    if (c.req.path !== '/') throw new ProblemError('endpoint-not-found');
-    return new Response(noSite, {
-      headers: {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-        'x-content-type-options': 'nosniff',
-      },
-    });
+    if (c.req.path === '/') return frontPage(c);
+    throw new ProblemError('endpoint-not-found');
   });
 }

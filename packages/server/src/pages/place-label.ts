@@ -5,7 +5,10 @@ import type { Words } from './locales/id.ts';
 import { wordFor } from './word-for.ts';
 
 /** `Kabupaten Ponorogo`. */
-export function regencyLabel(words: Words, { kind, name }: RegencyRecord): string {
+export function regencyLabel(
+  words: Words,
+  { kind, name }: Pick<RegencyRecord, 'kind' | 'name'>,
+): string {
   return wordFor(words.regency, kind)?.(name) ?? name;
 }
 

@@ -3,7 +3,7 @@ export interface DemoEnvironment {
   readonly HOST: string;
   readonly PORT: string;
   readonly DATA_DIR: string;
-  readonly SITE_DIR: string;
+  readonly DEMO_DIR: string;
   readonly EMBED_DIR: string;
 }
 
@@ -15,7 +15,7 @@ export function demoEnvironment(
     HOST: environment['HOST'] || '127.0.0.1',
     PORT: environment['PORT'] || '8080',
     DATA_DIR: environment['DATA_DIR'] || '.data',
-    SITE_DIR: environment['SITE_DIR'] || 'examples/script-tag',
+    DEMO_DIR: environment['DEMO_DIR'] || 'examples/script-tag',
     EMBED_DIR: environment['EMBED_DIR'] || 'packages/embed/dist',
   };
 }

@@ -14,7 +14,7 @@ describe('demoEnvironment', () => {
       HOST: '127.0.0.1',
       PORT: '9000',
       DATA_DIR: '.data',
-      SITE_DIR: 'examples/script-tag',
+      DEMO_DIR: 'examples/script-tag',
       EMBED_DIR: 'packages/embed/dist',
     });
   });

@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import type { Database } from '../db/database.ts';
+import { openDatabase } from '../db/open-database.ts';
+import { findInstalledEmbed } from '../embed/find-installed-embed.ts';
+import { createDoctorWeb, doctorPageUrl } from '../testing/doctor-web.ts';
+import { insertRegency } from '../testing/insert-regency.ts';
+import {
+  createTemporaryDirectory,
+  type TemporaryDirectory,
+} from '../testing/temporary-directory.ts';
+import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import type { BuilderView } from './builder-view.ts';
+
+interface Checked {
+  readonly summary: string;
+  readonly findings: readonly { readonly code: string; readonly line: string }[];
+}
+
+const publicUrl = 'https://kim.example.go.id';
+
+describe('the builder', () => {
+  let directory: TemporaryDirectory;
+  let database: Database;
+  let test: TestApp;
+  const asked: string[] = [];
+
+  before(async () => {
+    directory = await createTemporaryDirectory();
+    database = await openDatabase({ dataDir: directory.path });
+    await insertRegency(database.db, '35.02');
+    await insertRegency(database.db, '34.04', { name: 'Sleman <b>' });
+    const page = {
+      body: '<p>Situs</p>',
+      headers: { 'content-security-policy': "default-src 'self'" },
+    };
+    test = createTestApp(database, {
+      publicUrl,
+      // `npm test` builds it before.
+      embedDirectory: findInstalledEmbed(),
+      checkFetch: createDoctorWeb(page, asked),
+      checkLimit: { burst: 100, perMinute: 100 },
+    });
+  });
+  after(async () => {
+    await database.close();
+    await directory.remove();
+  });
+
+  const view = (query: string) =>
+    test.read<BuilderView>(`/builder/snippet?lang=id&regency=35.02&${query}`);
+  const codeOf = async (query: string, name: string) =>
+    (await view(query)).steps.find((step) => step.name === name)?.code ?? '';
+
+  it('is what stands at the root, and under an address of its own', async () => {
+    for (const path of ['/', '/pasang']) {
+      const response = await test.request(path);
+      const text = await response.text();
+
+      assert.equal(response.status, 200);
+      assert.match(text, /<h1>Pasang KIM di situs Anda<\/h1>/);
+      assert.match(text, /kim-directory regency=&quot;34\.04&quot;/);
+    }
+  });
+
+  it('lets nothing run, load or frame but its own', async () => {
+    for (const path of ['/', '/builder/preview']) {
+      const policy = (await test.request(path)).headers.get('content-security-policy') ?? '';
+
+      assert.match(policy, /default-src 'none'/);
+      assert.match(policy, /require-trusted-types-for 'script'/);
+      assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+    }
+    const frames = await test.request('/');
+    assert.match(frames.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+  });
+
+  it('writes the tag with what was chosen, and with nothing that is the default', async () => {
+    const code = await codeOf(
+      'widget=directory&layout=cards&district=35.02.17&language=en&theme=dark&cms=plain',
+      'all',
+    );
+
+    assert.equal(
+      code,
+      `<script async src="${publicUrl}/embed/v1/kim.js"></script>
+<kim-directory regency="35.02" district="35.02.17" layout="cards" lang="en" theme="dark">
+  <a href="${publicUrl}/r/35.02/direktori">Direktori KIM Kabupaten Ponorogo</a>
+</kim-directory>`,
+    );
+    assert.doesNotMatch(await codeOf('widget=directory&layout=list', 'all'), /layout/);
+  });
+
+  it('writes a div for systems that remove unknown tags, and XML for Blogger', async () => {
+    for (const cms of ['joomla', 'opensid', 'blogger']) {
+      const code = await codeOf(`widget=coverage&cms=${cms}`, 'all');
+      assert.match(code, /<div data-kim-widget="coverage" data-regency="35\.02">/);
+      assert.doesNotMatch(code, /<kim-/);
+    }
+    assert.match(await codeOf('cms=wordpress', 'place'), /^<div data-kim-widget="directory"/);
+    assert.match(await codeOf('cms=blogger', 'all'), /<script async="async" src="/);
+  });
+
+  it('offers the layouts and districts of the widget alone', async () => {
+    const of = async (query: string) =>
+      (await view(query)).layouts.map(({ value }: { value: string }) => value);
+
+    assert.deepEqual(await of('widget=directory'), ['list', 'cards', 'table']);
+    assert.deepEqual(await of('widget=activity-feed'), ['cards', 'list', 'compact']);
+    assert.deepEqual(await of('widget=contact-form'), []);
+    assert.deepEqual((await view('widget=coverage')).districts, []);
+  });
+
+  it('takes the default for whatever is not on offer', async () => {
+    const code = await codeOf(
+      'widget=%3Cscript%3E&layout="><x&district=99.99.99&theme=neon&cms=geocities&accent=red&colour=1&radius=99',
+      'all',
+    );
+
+    assert.match(code, /<kim-directory regency="35\.02">/);
+  });
+
+  it('sets a colour with a text colour that can be read on it, and warns of too little contrast', async () => {
+    const dark = await view('colour=1&accent=%23123f8c&radius=4');
+    const light = await view('colour=1&accent=%23ffe08a');
+
+    const styles = dark.steps.find(({ name }) => name === 'styles')?.code ?? '';
+    assert.match(styles, /--kim-color-accent: #123f8c;\n {2}--kim-color-on-accent: #ffffff;/);
+    assert.match(styles, /--kim-radius: 4px;/);
+    assert.deepEqual(dark.warnings, []);
+    assert.match(light.warnings.join(), /Kontras warna ini dengan latarnya 1\.\d : 1/);
+    const preview = await test.request('/builder/preview.css?colour=1&accent=%23123f8c');
+    assert.match(await preview.text(), /--kim-color-accent: #123f8c;/);
+  });
+
+  it('pins a version with its hash, and hints at the code and data of the first rows', async () => {
+    const pinned = await codeOf('pin=1', 'all');
+    const hinted = await codeOf('hints=1', 'all');
+
+    assert.match(
+      pinned,
+      /^<script async src="https:\/\/kim\.example\.go\.id\/embed\/\d+\.\d+\.\d+\/kim\.js" integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"><\/script>/,
+    );
+    assert.match(hinted, /^<link rel="modulepreload"[^>]* integrity="sha384-[\w+/=]{64}">/);
+    assert.match(hinted, /<link rel="preload" as="fetch"[^>]*\/35\.02\/directory\?first=25">/);
+    const path = /src="https:\/\/kim\.example\.go\.id([^"]+)"/.exec(pinned)?.[1] ?? '';
+    assert.equal((await test.request(path)).status, 200);
+  });
+
+  it('names every line that a policy needs', async () => {
+    assert.equal(
+      await codeOf('widget=activity-feed', 'policy'),
+      `script-src ${publicUrl};\nconnect-src ${publicUrl};\nimg-src ${publicUrl};`,
+    );
+    assert.equal(await codeOf('cms=frame', 'policy'), `frame-src ${publicUrl};`);
+  });
+
+  it('escapes names, in the page, the preview and the snippet', async () => {
+    for (const path of ['/?regency=34.04', '/builder/preview?regency=34.04']) {
+      const text = await (await test.request(path)).text();
+      assert.match(text, /Sleman &(?:amp;)?lt;b/);
+      assert.doesNotMatch(text, /Sleman <b>/);
+    }
+  });
+
+  it('repeats an address that was typed as text alone', async () => {
+    const text = await (await test.request('/?url=%22%3E%3Cscript%3Ealert(1)%3C/script%3E')).text();
+
+    assert.doesNotMatch(text, /<script>alert/);
+  });
+
+  it('says in a page without scripts what blocks, when it is asked to check one', async () => {
+    const text = await (
+      await test.request(`/?lang=id&regency=35.02&check=1&url=${encodeURIComponent(doctorPageUrl)}`)
+    ).text();
+
+    assert.match(text, /Widget belum terpasang di halaman itu\. Bila dipasang sekarang: 2 masalah/);
+    assert.ok(text.includes(`script-src &#39;self&#39; ${publicUrl};`));
+  });
+
+  it('says the same to its script', async () => {
+    const { summary, findings } = await test.read<Checked>(
+      `/builder/check?lang=en&regency=35.02&url=${encodeURIComponent(doctorPageUrl)}`,
+    );
+
+    assert.match(summary, /no widget yet/);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['csp-script', 'csp-connect'],
+    );
+  });
+
+  it('answers for itself without a way through the network', async () => {
+    const before = asked.length;
+
+    await test.request(`/builder/check?regency=35.02&url=${encodeURIComponent(doctorPageUrl)}`);
+
+    assert.deepEqual(asked.slice(before), [doctorPageUrl]);
+  });
+
+  it('asks nothing while an address has only been typed', async () => {
+    const before = asked.length;
+
+    await test.request(`/?url=${encodeURIComponent(doctorPageUrl)}`);
+
+    assert.equal(asked.length, before);
+  });
+
+  it('asks nothing for a page of somebody else', async () => {
+    const before = asked.length;
+
+    const response = await test.request(
+      `/builder/check?regency=35.02&url=${encodeURIComponent(doctorPageUrl)}`,
+      { headers: { 'sec-fetch-site': 'cross-site' } },
+    );
+
+    assert.equal(response.status, 403);
+    assert.equal(asked.length, before);
+  });
+
+  it('limits how often one visitor has pages checked', async () => {
+    const strict = createTestApp(database, {
+      publicUrl,
+      checkFetch: createDoctorWeb({}),
+      checkLimit: { burst: 2, perMinute: 1 },
+    });
+    const check = async () =>
+      (await strict.request(`/builder/check?url=${encodeURIComponent(doctorPageUrl)}`)).status;
+
+    assert.deepEqual([await check(), await check(), await check()], [200, 200, 429]);
+  });
+
+  it('never looks into its own network', async () => {
+    const guarded = createTestApp(database, { publicUrl });
+    const refused = [
+      'http://127.0.0.1/',
+      'http://169.254.169.254/latest',
+      'http://[::1]/',
+      'http://10.0.0.1/',
+    ];
+    for (const url of refused) {
+      const { summary, findings } = await guarded.read<Checked>(
+        `/builder/check?lang=id&url=${encodeURIComponent(url)}`,
+      );
+
+      assert.match(summary, /jaringan dalam/, url);
+      assert.deepEqual(findings, []);
+    }
+  });
+
+  it('says what to do while there is no regency', async () => {
+    const own = await createTemporaryDirectory();
+    const empty = await openDatabase({ dataDir: own.path });
+    const text = await (await createTestApp(empty).request('/')).text();
+    await empty.close();
+    await own.remove();
+
+    assert.match(text, /Belum ada kabupaten\/kota/);
+    assert.match(text, /kentongan regency add 35\.02/);
+  });
+
+  it('speaks English to who asks for it', async () => {
+    const response = await test.request('/', { headers: { 'accept-language': 'en-GB,en' } });
+
+    assert.match(await response.text(), /<html lang="en"/);
+  });
+});
+
+describe('what stands at the root', () => {
+  let directory: TemporaryDirectory;
+  let database: Database;
+  const demo = new URL('../../../../examples/script-tag', import.meta.url).pathname;
+
+  before(async () => {
+    directory = await createTemporaryDirectory();
+    database = await openDatabase({ dataDir: directory.path });
+  });
+  after(async () => {
+    await database.close();
+    await directory.remove();
+  });
+
+  it('is the operator’s own page where there is one; the builder keeps its address', async () => {
+    const test = createTestApp(database, { siteDirectory: demo });
+
+    assert.match(await (await test.request('/')).text(), /Kabupaten Ponorogo \(contoh\)/);
+    assert.match(await (await test.request('/pasang')).text(), /Pasang KIM/);
+  });
+
+  it('leads to the demonstration, with all its files', async () => {
+    const test = createTestApp(database, { demoDirectory: demo });
+
+    assert.match(await (await test.request('/')).text(), /href="contoh\/"/);
+    assert.equal((await test.request('/contoh')).headers.get('location'), 'contoh/');
+    assert.match(await (await test.request('/contoh/')).text(), /Kabupaten Ponorogo \(contoh\)/);
+    assert.equal((await test.request('/contoh/assets/tema.css')).status, 200);
+    assert.equal((await test.request('/contoh/%2e%2e/package.json')).status, 404);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Language } from '../pages/language.ts';
+import { layouts, writeChoice, type BuilderChoice } from './builder-choice.ts';
+import { contrast, surfaces } from './contrast.ts';
+import type { EmbedFacts } from './embed-facts.ts';
+import { en } from './locales/en.ts';
+import { id, type BuilderWords } from './locales/id.ts';
+import { writeSnippet } from './write-snippet.ts';
+
+/** Words of each language. */
+export const builderWords: Readonly<Record<Language, BuilderWords>> = { id, en };
+
+/** Where the parts of the page are, seen from the root of this backend. */
+export const builderPaths = {
+  page: 'pasang',
+  preview: 'builder/preview',
+  previewStyles: 'builder/preview.css',
+  snippet: 'builder/snippet',
+  check: 'builder/check',
+  styles: 'builder/page.css',
+  demo: 'contoh/',
+} as const;
+
+/** One step as it is shown. */
+export interface StepView {
+  readonly name: string;
+  readonly title: string;
+  readonly place: string;
+  readonly code: string;
+}
+
+/** What follows from a choice; the page and its script show the same. */
+export interface BuilderView {
+  readonly steps: readonly StepView[];
+  readonly warnings: readonly string[];
+  /** Address of the preview, seen from the root of this backend. */
+  readonly preview: string;
+  /** What the address of the page says of this choice. */
+  readonly query: string;
+  readonly districts: readonly { readonly value: string; readonly label: string }[];
+  readonly layouts: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What the view is made from, besides the choice. */
+export interface ViewFacts {
+  /** Address of this backend without a slash at its end. */
+  readonly backend: string;
+  readonly embed: EmbedFacts | undefined;
+  /** Name of the regency with its kind. */
+  readonly place: string;
+  readonly districts: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Readable text needs so much contrast (WCAG 2.2, 1.4.3). */
+const enoughContrast = 4.5;
+
+/** Works out what the page shows for a choice. */
+export function toView(choice: BuilderChoice, facts: ViewFacts): BuilderView {
+  const { language, widget, target } = choice;
+  const words = builderWords[language];
+  const isPlaced = widget === 'directory' || widget === 'activity-feed';
+  const linkText = words.link(widget, facts.place);
+  const steps = writeSnippet(choice, { ...facts, linkText });
+  return {
+    steps: steps.map(({ name, code }) => ({
+      name,
+      title: words.steps[name],
+      place: words.places[target][name] ?? '',
+      code,
+    })),
+    warnings: [
+      ...judgeContrast(choice, words),
+      ...(facts.embed === undefined ? [words.noEmbed] : []),
+    ],
+    preview: `${builderPaths.preview}?${writeChoice({ ...choice, url: '' })}`,
+    query: writeChoice(choice).toString(),
+    districts: isPlaced
+      ? [
+          { value: '', label: words.allDistricts },
+          ...facts.districts.map(({ code, name }) => ({ value: code, label: name })),
+        ]
+      : [],
+    layouts: layouts[widget].map((layout) => ({ value: layout, label: words.layouts[layout] })),
+  };
+}
+
+function judgeContrast({ accent, theme }: BuilderChoice, words: BuilderWords): string[] {
+  if (accent === '') return [];
+  const ratio = contrast(accent, surfaces[theme === 'dark' ? 'dark' : 'light']);
+  return ratio < enoughContrast ? [words.contrast(ratio.toFixed(1))] : [];
+}

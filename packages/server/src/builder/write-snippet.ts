@@ -1,0 +1,208 @@
+import type { BuilderChoice, Target, Widget } from './builder-choice.ts';
+import type { EmbedFacts } from './embed-facts.ts';
+import { textOn } from './contrast.ts';
+
+/** What each step of a snippet is for; the words are in the catalogue. */
+export type StepName = 'all' | 'script' | 'place' | 'frame' | 'styles' | 'policy' | 'compiler';
+
+/** One text to paste. */
+export interface SnippetStep {
+  readonly name: StepName;
+  readonly code: string;
+}
+
+/** What a snippet is written from, besides the choice. */
+export interface SnippetFacts {
+  /** Address of this backend without a slash at its end. */
+  readonly backend: string;
+  readonly embed: EmbedFacts | undefined;
+  /** Text of the link that shows without scripts. */
+  readonly linkText: string;
+}
+
+/** Systems whose editors remove tags they do not know. */
+const usesMount: ReadonlySet<Target> = new Set(['wordpress', 'joomla', 'opensid', 'blogger']);
+/** Systems in which one text goes to one place. */
+const isOnePiece: ReadonlySet<Target> = new Set(['plain', 'joomla', 'opensid', 'blogger']);
+
+/** Writes everything there is to paste, in the order of doing it. */
+export function writeSnippet(choice: BuilderChoice, facts: SnippetFacts): SnippetStep[] {
+  const { target } = choice;
+  const styles: SnippetStep[] = [{ name: 'styles', code: writeStyles(choice) }];
+  const policy: SnippetStep[] = [{ name: 'policy', code: writePolicy(choice, facts) }];
+  if (target === 'frame') return [{ name: 'frame', code: writeFrame(choice, facts) }, ...policy];
+  const script = writeScript(choice, facts);
+  const place = usesMount.has(target) ? writeMount(choice, facts) : writeTag(choice, facts);
+  if (isOnePiece.has(target)) {
+    return [{ name: 'all', code: `${script}\n${place}` }, ...styles, ...policy];
+  }
+  const steps: SnippetStep[] = [
+    { name: 'script', code: script },
+    { name: 'place', code: inLanguageOf(target, place, choice.widget) },
+  ];
+  const compiler: SnippetStep[] = target === 'vue' ? [{ name: 'compiler', code: vueConfig }] : [];
+  return [...steps, ...compiler, ...styles, ...policy];
+}
+
+const fallbackPaths: Readonly<Record<Widget, (regency: string) => string>> = {
+  directory: (regency) => `/r/${regency}/direktori`,
+  'activity-feed': (regency) => `/r/${regency}/kegiatan`,
+  coverage: (regency) => `/r/${regency}/cakupan`,
+  'contact-form': (regency) => `/embed/frame/contact-form?regency=${regency}`,
+};
+
+function writeScript(choice: BuilderChoice, { backend, embed }: SnippetFacts): string {
+  const { target, isPinned, hasHints, widget } = choice;
+  // Templates of Blogger are XML, where every attribute has a value.
+  const async = target === 'blogger' ? 'async="async"' : 'async';
+  if (!isPinned || !embed) return `<script ${async} src="${backend}/embed/v1/kim.js"></script>`;
+  const folder = `${backend}/embed/${embed.version}`;
+  const end = target === 'blogger' ? '/>' : '>';
+  const hints = hasHints
+    ? embed.files
+        .filter(
+          ({ name }) =>
+            name.startsWith(widget === 'directory' ? 'directory-' : widget) ||
+            (widget !== 'directory' && name.startsWith('shared-')),
+        )
+        .map(
+          ({ name, integrity }) =>
+            `<link rel="modulepreload" crossorigin="anonymous" href="${folder}/${name}" integrity="${integrity}"${end}`,
+        )
+    : [];
+  const data =
+    hasHints && widget === 'directory'
+      ? [
+          `<link rel="preload" as="fetch" crossorigin="anonymous" href="${backend}/v1/regencies/${choice.regency}/directory?first=25"${end}`,
+        ]
+      : [];
+  const script = `<script ${async} src="${folder}/kim.js" integrity="${embed.integrity}" crossorigin="anonymous"></script>`;
+  return [...hints, ...data, script].join('\n');
+}
+
+function attributesOf(choice: BuilderChoice): (readonly [string, string])[] {
+  const { regency, district, layout, widgetLanguage, theme } = choice;
+  const all = [
+    ['regency', regency],
+    ['district', district],
+    ['layout', layout],
+    ['lang', widgetLanguage],
+    ['theme', theme === 'auto' ? '' : theme],
+  ] as const;
+  return all.filter(([, value]) => value !== '');
+}
+
+/** The widget as an element of its own, with a link for visitors without scripts. */
+export function writeTag(choice: BuilderChoice, facts: SnippetFacts): string {
+  const { widget } = choice;
+  const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${value}"`);
+  return `<kim-${widget}${attributes.join('')}>\n  ${writeLink(choice, facts)}\n</kim-${widget}>`;
+}
+
+function writeMount(choice: BuilderChoice, facts: SnippetFacts): string {
+  const attributes = attributesOf(choice).map(([name, value]) => ` data-${name}="${value}"`);
+  const link = writeLink(choice, facts);
+  return `<div data-kim-widget="${choice.widget}"${attributes.join('')}>\n  ${link}\n</div>`;
+}
+
+function writeLink(
+  { widget, regency }: BuilderChoice,
+  { backend, linkText }: SnippetFacts,
+): string {
+  return `<a href="${backend}${fallbackPaths[widget](regency)}">${escape(linkText)}</a>`;
+}
+
+function writeFrame(choice: BuilderChoice, { backend, linkText }: SnippetFacts): string {
+  const { widget, regency, district, widgetLanguage, theme } = choice;
+  const query = new URLSearchParams({
+    regency,
+    ...(district !== '' && widget === 'directory' && { district }),
+    ...(widgetLanguage !== '' && { lang: widgetLanguage }),
+    ...(theme !== 'auto' && { theme }),
+  });
+  const src = `${backend}/embed/frame/${widget}?${query.toString().replaceAll('&', '&amp;')}`;
+  return [
+    '<iframe',
+    `  src="${src}"`,
+    `  title="${escape(linkText)}"`,
+    '  width="100%"',
+    '  height="800"',
+    '  loading="lazy"',
+    '></iframe>',
+  ].join('\n');
+}
+
+/** Colours, and room for what is on its way, so that nothing on the page moves. */
+export function writeStyles(choice: BuilderChoice): string {
+  const { widget, target } = choice;
+  const tokens = writeTokens(choice);
+  const reserved = usesMount.has(target)
+    ? '[data-kim-widget]:has(> a)'
+    : `kim-${widget}:not(:defined)`;
+  return [
+    ...(tokens.length > 0 ? [':root {', ...tokens.map((line) => `  ${line}`), '}'] : []),
+    `${reserved} {`,
+    '  display: block;',
+    '  min-height: min(100vh, 1400px);',
+    '}',
+  ].join('\n');
+}
+
+/** The tokens that were chosen, one a line. */
+export function writeTokens({
+  accent,
+  radius,
+}: Pick<BuilderChoice, 'accent' | 'radius'>): string[] {
+  return [
+    ...(accent === ''
+      ? []
+      : [`--kim-color-accent: ${accent};`, `--kim-color-on-accent: ${textOn(accent)};`]),
+    ...(radius === '' ? [] : [`--kim-radius: ${radius}px;`]),
+  ];
+}
+
+function writePolicy({ widget, target }: BuilderChoice, { backend }: SnippetFacts): string {
+  const { origin } = new URL(backend);
+  const names =
+    target === 'frame'
+      ? ['frame-src']
+      : ['script-src', 'connect-src', ...(widget === 'activity-feed' ? ['img-src'] : [])];
+  return names.map((name) => `${name} ${origin};`).join('\n');
+}
+
+const vueConfig = `// vite.config.js
+import vue from '@vitejs/plugin-vue';
+
+export default {
+  plugins: [
+    vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('kim-') } } }),
+  ],
+};`;
+
+function inLanguageOf(target: Target, place: string, widget: Widget): string {
+  const indent = (by: string) => place.replace(/^/gm, by);
+  switch (target) {
+    case 'react':
+      return `export function ${toName(widget)}() {\n  return (\n${indent('    ')}\n  );\n}`;
+    case 'vue':
+      return `<template>\n${indent('  ')}\n</template>`;
+    default:
+      return place;
+  }
+}
+
+/** `KimActivityFeed` */
+function toName(widget: Widget): string {
+  return `Kim${widget.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+function escape(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('"', '&quot;')
+      // Blade, Vue and JSX read braces.
+      .replace(/[{}]/g, '')
+  );
+}
