@@ -8,6 +8,7 @@ import { runNode } from './process/run-node.ts';
 import { contractStep } from './contract-diff/contract-step.ts';
 import { packageStep } from './packages/package-step.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { shapesStep } from './shapes/shapes-step.ts';
 import { runSteps, type Step } from './check-steps/run-steps.ts';
 
 const eslintConfig = 'packages/tooling/eslint.config.mjs';
@@ -50,6 +51,7 @@ export async function check(): Promise<number> {
     contractStep,
     packageStep,
     apiReportStep,
+    shapesStep,
     { name: 'budgets', run: (print) => measureBudgets(allBudgets, print) },
   ];
   return (await runSteps(steps, console.log)) ? 0 : 1;

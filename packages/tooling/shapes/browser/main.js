@@ -1,0 +1,2 @@
+import '@kentongan/widgets/directory';
+import '@kentongan/widgets/coverage';
