@@ -5,10 +5,11 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { findWordpress } from '../../tooling/src/find-wordpress.ts';
-import { isDebianAsRoot } from '../../tooling/src/is-debian-as-root.ts';
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
 import { repositoryRoot } from '../../tooling/src/repository-root.ts';
 import { packPlugin, pluginArchive } from '../../tooling/src/wordpress-plugin/pack-plugin.ts';
+import { needsPackages } from './support/needs-packages.ts';
+import { exampleAddress, readCodeBlocks, takeCode } from './support/recipes/read-code-blocks.ts';
 import { startBackend, type Backend } from './support/start-backend.ts';
 import { openPage, type WatchedPage } from './support/watched-page.ts';
 import {
@@ -20,13 +21,11 @@ import {
 import { installPlugin, logIn, publishPost } from './support/wordpress/visit-site.ts';
 
 const parts = findWordpress();
-const mustRun = Boolean(process.env['CI']) || isDebianAsRoot();
-const reason =
-  'no WordPress here: on Debian, apt-get install wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml php-mbstring php-curl';
+const missing = needsPackages(parts);
 
 const row = 'kim-directory [part=item]';
 
-describe('the plugin in a real WordPress', { skip: !parts && !mustRun && reason }, () => {
+describe('the plugin in a real WordPress', { skip: missing }, () => {
   let backend: Backend;
   let wordpress: Wordpress;
   let browser: Browser;
@@ -55,7 +54,7 @@ describe('the plugin in a real WordPress', { skip: !parts && !mustRun && reason 
   };
 
   before(async () => {
-    assert.ok(parts, reason);
+    assert.ok(parts, 'the packages are missing, although they could have been installed');
     packPlugin();
     [backend, wordpress, browser] = await Promise.all([
       startBackend(),
@@ -370,6 +369,65 @@ describe('the plugin in a real WordPress', { skip: !parts && !mustRun && reason 
       .first()
       .waitFor();
     assert.equal(await shown.locator('kim-directory').getByRole('searchbox').count(), 0);
+  });
+
+  it('shows what each piece of the guide promises', async () => {
+    const codes = readCodeBlocks('resep/wordpress.md').filter(({ name }) => name === 'kode-pendek');
+    const content = codes.map(({ code }) => code).join('\n');
+    const post = await publishPost(wordpress, contextOf('author'), content);
+    const link = takeCode('resep/wordpress.md', 'alamat').replace(exampleAddress, backend.address);
+    const embedded = await publishPost(wordpress, contextOf('author'), `\n${link}\n`);
+
+    const { page } = await visit(post.link);
+    for (const { code } of codes) {
+      const widget = /widget="([a-z-]+)"/.exec(code)?.[1] ?? '';
+      await page
+        .locator(`kim-${widget}`)
+        .getByRole('link')
+        .or(page.locator(`kim-${widget}`).getByRole('button'))
+        .first()
+        .waitFor();
+    }
+    const source = await (await fetch(embedded.link)).text();
+
+    assert.equal(codes.length, 4);
+    assert.doesNotMatch(await page.content(), /\[kim /);
+    assert.match(source, /<iframe[^>]*\/embed\/frame\/directory\?regency=35\.02/);
+  });
+
+  it('is not needed where a theme loads the script, or who writes may', async () => {
+    const take = (name: string): string =>
+      takeCode('resep/wordpress.md', name).replaceAll(exampleAddress, backend.address);
+    wordpress.run(`
+      require_once ABSPATH . 'wp-admin/includes/plugin.php';
+      deactivate_plugins('kentongan/kentongan.php');
+      file_put_contents(WPMU_PLUGIN_DIR . '/theme.php', base64_decode('${Buffer.from(take('functions.php')).toString('base64')}'));`);
+    try {
+      const plain = await publishPost(
+        wordpress,
+        contextOf('author'),
+        `<!-- wp:html -->${take('isi')}<!-- /wp:html -->`,
+      );
+      const { page } = await visit(plain.link);
+      await page.locator(row).first().waitFor();
+      const tag = /<script[^>]*kim\.js[^>]*>/.exec(await page.content())?.[0] ?? '';
+      assert.match(tag, / async.* data-cfasync="false" data-no-optimize="1" nowprocket/);
+      await watched?.close();
+
+      wordpress.run(`unlink(WPMU_PLUGIN_DIR . '/theme.php');`);
+      const own = await publishPost(
+        wordpress,
+        contextOf('editor'),
+        `<!-- wp:html -->${take('dengan-skrip')}<!-- /wp:html -->`,
+      );
+      const { page: other } = await visit(own.link);
+      await other.locator(row).first().waitFor();
+    } finally {
+      wordpress.run(`
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
+        @unlink(WPMU_PLUGIN_DIR . '/theme.php');
+        activate_plugin('kentongan/kentongan.php');`);
+    }
   });
 
   it('gives PHP nothing to complain about', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { ensureWordpress } from './ensure-wordpress.ts';
+import { findBlade } from './find-blade.ts';
 import { findWordpress } from './find-wordpress.ts';
 
 describe('ensureWordpress', () => {
@@ -18,7 +19,7 @@ describe('ensureWordpress', () => {
 
   it('says that it installs, and installs, where it may', () => {
     assert.deepEqual(run(false, true), [
-      'No WordPress on this machine: installing it with apt-get (about 60 MB), once.',
+      'No WordPress with PHP and MariaDB on this machine: installing it with apt-get (about 60 MB), once.',
       'installed',
     ]);
   });
@@ -34,5 +35,18 @@ describe('findWordpress', () => {
 
     assert.equal(findWordpress(isThere), undefined);
     assert.equal(findWordpress(() => true)?.source, '/usr/share/wordpress');
+  });
+});
+
+describe('findBlade', () => {
+  it('finds the PHP beside the compiler, and nothing without it', () => {
+    assert.equal(
+      findBlade(() => true),
+      '/usr/bin/php',
+    );
+    assert.equal(
+      findBlade((path) => path === '/usr/bin/php'),
+      undefined,
+    );
   });
 });

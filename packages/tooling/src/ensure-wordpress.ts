@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
+import { findBlade } from './find-blade.ts';
 import { findWordpress } from './find-wordpress.ts';
 import { isDebianAsRoot } from './is-debian-as-root.ts';
 
@@ -22,21 +23,25 @@ export const wordpressPackages = [
   'php-xml',
   'php-mbstring',
   'php-curl',
+  // Laravel's Blade, for its recipe.
+  'php-illuminate-view',
 ];
 
 /**
- * Installs a WordPress for the tests of the plugin where that is possible, and says so first.
+ * Installs WordPress and Blade for the tests of the plugin and the recipes where that is possible, and says so first.
  *
  * Where it is not, the tests say what is missing; nothing else depends on it.
  */
 export function ensureWordpress({
-  find = findWordpress,
+  find = () => findWordpress() && findBlade(),
   canInstall = isDebianAsRoot,
   install = installWordpress,
   print = console.log,
 }: EnsureWordpressOptions = {}): void {
   if (find() || !canInstall()) return;
-  print('No WordPress on this machine: installing it with apt-get (about 60 MB), once.');
+  print(
+    'No WordPress with PHP and MariaDB on this machine: installing it with apt-get (about 60 MB), once.',
+  );
   install();
 }
 
