@@ -32,6 +32,8 @@ export interface Endpoint extends Route {
   /** Request headers the endpoint requires, by lower-case name. */
   readonly headers?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
+  /** Types of a body that is a file and no JSON. */
+  readonly fileTypes?: readonly string[];
   /** How long an answer may be kept; `none` also forbids storing it. */
   readonly cache: 'public' | 'none';
   /** The least role whose token opens it; without one, anybody may call it. */

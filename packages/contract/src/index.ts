@@ -209,11 +209,14 @@ export {
   pinStaffActivity,
   publishStaffActivity,
   rejectStaffActivity,
+  removeStaffActivityImage,
+  setStaffActivityImage,
   updateStaffActivity,
   withdrawStaffActivity,
 } from './staff/staff-activity-endpoints.js';
 export {
   activityChangeSchema,
+  activityImageQuerySchema,
   activityPinSchema,
   activityStates,
   activityStepSchema,

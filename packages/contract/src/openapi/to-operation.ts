@@ -21,7 +21,20 @@ export function toOperation(endpoint: Endpoint | FileEndpoint): JsonObject {
           },
         }
       : {}),
+    ...toFileBody(endpoint),
     responses: { ...toSuccessResponses(endpoint), ...toProblemResponses(endpoint) },
+  };
+}
+
+/** A body that is a file: nothing but its type is said of it. */
+function toFileBody(endpoint: Endpoint | FileEndpoint): JsonObject {
+  const { fileTypes } = endpoint;
+  if (fileTypes === undefined) return {};
+  return {
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(fileTypes.map((type) => [type, {}])),
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export const activityLimits = {
   personName: { min: 2, max: 100 },
   sourceName: 120,
   reason: { min: 3, max: 300 },
+  /** What a picture shows, for those who do not see it. */
+  imageAlt: { min: 3, max: 300 },
   /** Categories of one activity. */
   categories: 3,
   /** Bytes of a request of staff, so that a body in any script fits. */

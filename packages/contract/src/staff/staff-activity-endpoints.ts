@@ -7,6 +7,7 @@ import { pageSchema } from '../page.js';
 import { regencyParamsSchema } from '../regency-params.js';
 import {
   activityChangeSchema,
+  activityImageQuerySchema,
   activityPinSchema,
   activityStates,
   activityStepSchema,
@@ -116,6 +117,38 @@ export const pinStaffActivity = {
   summary: 'Pins a published activity above all others until an instant, or takes the pin away.',
   status: 200,
   body: activityPinSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const satisfies Endpoint;
+
+/** Gives an activity a picture of its own. */
+export const setStaffActivityImage = {
+  ...one,
+  method: 'PUT',
+  path: `${path}/:id/image`,
+  operationId: 'setStaffActivityImage',
+  summary:
+    'Gives an activity a picture, at most 8 MB. It is made small, and place and camera are removed.',
+  status: 200,
+  query: activityImageQuerySchema,
+  fileTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: [...refusalsOfChange, 'payload-too-large', 'unsupported-media-type'],
+} as const satisfies Endpoint;
+
+/** Takes the picture of an activity away. */
+export const removeStaffActivityImage = {
+  ...one,
+  method: 'POST',
+  path: `${path}/:id/image-removal`,
+  operationId: 'removeStaffActivityImage',
+  summary: 'Takes the picture of an activity away.',
+  status: 200,
+  body: activityStepSchema,
   response: staffActivitySchema,
   cache: 'none',
   staffRole: 'officer',

@@ -67,6 +67,19 @@ export const activityPinSchema = z.strictObject({
   until: z.nullable(instantSchema),
 });
 
+/** What goes with a picture, which is itself the body of the request. */
+export const activityImageQuerySchema = z.extend(z.strictObject(version), {
+  /** What it shows, for those who do not see it. */
+  alt: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(activityLimits.imageAlt.min),
+      z.maxLength(activityLimits.imageAlt.max),
+      z.regex(/^[^\p{Cc}\u2028\u2029]*$/u),
+    ),
+});
+
 /** Takes an activity out of public view. */
 export const activityWithdrawalSchema = z.strictObject({
   ...version,

@@ -8,6 +8,8 @@ import {
   pinStaffActivity,
   publishStaffActivity,
   rejectStaffActivity,
+  removeStaffActivityImage,
+  setStaffActivityImage,
   updateStaffActivity,
   withdrawStaffActivity,
 } from './staff-activity-endpoints.js';
@@ -29,6 +31,8 @@ export const staffEndpoints = [
   updateStaffActivity,
   publishStaffActivity,
   pinStaffActivity,
+  setStaffActivityImage,
+  removeStaffActivityImage,
   withdrawStaffActivity,
   approveStaffActivity,
   rejectStaffActivity,

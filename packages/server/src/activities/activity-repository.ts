@@ -24,6 +24,27 @@ export interface ActivityRepository {
   /** In the order of the filter: see `orderOf`. */
   list(regencyCode: string, filter: ActivityFilter, slice: ActivitySlice): Promise<Activity[]>;
   find(regencyCode: string, id: string): Promise<Activity | undefined>;
+  /** What was taken away since an instant, the latest first: only that it was, not what it said. */
+  listWithdrawn(
+    regencyCode: string,
+    filter: ActivityFilter,
+    slice: WithdrawnSlice,
+  ): Promise<readonly WithdrawnActivity[]>;
+}
+
+/** Which withdrawn activities. */
+export interface WithdrawnSlice {
+  /** Milliseconds. */
+  readonly since: number;
+  readonly limit: number;
+  readonly timeZone: string;
+}
+
+/** What is left of an activity in public. */
+export interface WithdrawnActivity {
+  readonly id: string;
+  /** RFC 3339. */
+  readonly withdrawnAt: string;
 }
 
 type Stretch = ActivityPosition['stretch'];
@@ -60,6 +81,25 @@ export function createActivityRepository(
           .where('a.id', '=', id),
       ).executeTakeFirst();
       return row && (await toActivities(db, [row], now()))[0];
+    },
+
+    async listWithdrawn(regencyCode, filter, { since, limit, timeZone }) {
+      const search = await activitySearch({ db, engine }, regencyCode, filter.q ?? '');
+      const rows = await db
+        .selectFrom('activity as a')
+        .select(['a.id', 'a.updated_at'])
+        .where('a.regency_code', '=', regencyCode)
+        .where('a.status', '=', 'withdrawn')
+        .where('a.updated_at', '>=', since)
+        .where(activityConditions(filter, { engine, regencyCode, timeZone, search }))
+        .orderBy('a.updated_at', 'desc')
+        .orderBy('a.id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, updated_at }) => ({
+        id,
+        withdrawnAt: new Date(updated_at).toISOString(),
+      }));
     },
   };
 }

@@ -8,9 +8,11 @@ import { SettingsError } from '../regencies/change-settings.ts';
 import { SetCoverageError } from '../regencies/set-coverage.ts';
 import { FieldCipherError } from '../secrets/field-cipher.ts';
 import { KeyringError } from '../secrets/keyring.ts';
+import { ImageRefusedError } from '../media/image-refused-error.ts';
 import { ListenError } from '../serve.ts';
 import { StaffTokenError } from '../staff/staff-token-error.ts';
 import { explainFeedRefusal, isFeedRefusal } from './feeds/explain-feed-refusal.ts';
+import { imageRefusals } from './words/images.ts';
 import { messageWords } from './words/messages.ts';
 import { failureAdvice, fileAdvice } from './words.ts';
 import { activityAdvice } from './words/activities.ts';
@@ -51,6 +53,14 @@ export function explainFailure(error: unknown, usage: string): Explanation {
   if (error instanceof StaffTokenError) {
     const { problem, advice } = staffAdvice(error);
     return { code: error.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
+  }
+  if (error instanceof ImageRefusedError) {
+    return {
+      code: error.refusal,
+      problem: `Gambar ditolak: ${imageRefusals[error.refusal]}`,
+      advice:
+        'pakai foto JPEG, PNG, WebP, AVIF, atau GIF, paling kecil 120 × 60 piksel, paling besar 8 MB',
+    };
   }
   if (error instanceof UsageError) {
     return { code: 'usage', problem: `${error.message}\n${usage}`, advice: '' };

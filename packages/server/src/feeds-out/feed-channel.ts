@@ -14,4 +14,14 @@ export interface FeedChannel {
   readonly updatedAt: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
+  /** What was in the feed and is no more, the latest first. */
+  readonly deleted: readonly DeletedEntry[];
+}
+
+/** An entry that was taken back. */
+export interface DeletedEntry {
+  /** The id it had. */
+  readonly id: string;
+  /** RFC 3339. */
+  readonly when: string;
 }

@@ -49,7 +49,7 @@ export function toFeedEntry(activity: Activity, view: EntryView): FeedEntry {
   const label = (code: string) => wordFor(words.feed.type, code) ?? code;
   const text = body ?? summary;
   return {
-    id: `urn:uuid:${id}`,
+    id: toEntryId(id),
     url: sourceUrl,
     title: toLegalText(title),
     summary: summary === null ? null : toLegalText(summary),
@@ -65,6 +65,11 @@ export function toFeedEntry(activity: Activity, view: EntryView): FeedEntry {
     image: toImage(activity, view.root),
     language: activity.contentLanguage,
   };
+}
+
+/** The id of an activity in every feed. */
+export function toEntryId(activityId: string): string {
+  return `urn:uuid:${activityId}`;
 }
 
 /** Of an event the first thing to know; readers of feeds show no fields for it. */

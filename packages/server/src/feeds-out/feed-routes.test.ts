@@ -225,6 +225,39 @@ describe('feeds of activities', () => {
         );
       });
 
+      it('say what was taken back, for a month, and only that', async () => {
+        const { db } = database;
+        const gone = '9d8f3c1e-6f0b-4a52-9a3c-0d6f2f6c7a99';
+        const day = 86_400_000;
+        const withdrawn = { status: 'withdrawn', withdrawn_by: 'staff', type: 'news' } as const;
+        const at = now - 2 * day;
+        await insertActivity(db, '36.72', {
+          ...withdrawn,
+          ...{ id: gone, title: 'Salah tanggal', updated_at: at },
+        });
+        await insertActivity(db, '36.72', { ...withdrawn, updated_at: now - 31 * day });
+        await bumpRevision(db, '36.72');
+        try {
+          const deletedIn = async (path: string) =>
+            (await readXml(path))
+              .filter((element) => element.path === 'feed/at:deleted-entry')
+              .map(({ attributes }) => [attributes['ref'], attributes['when']]);
+
+          assert.deepEqual(await deletedIn('/activities.atom'), [
+            [`urn:uuid:${gone}`, new Date(at).toISOString()],
+          ]);
+          assert.deepEqual(await deletedIn('/activities.atom?type=event'), []);
+          const response = await test.request(`${root}/activities.atom`);
+          const text = await response.text();
+          assert.match(text, /xmlns:at="http:\/\/purl\.org\/atompub\/tombstones\/1\.0"/);
+          assert.doesNotMatch(text, /Salah tanggal/);
+          assert.match(text, new RegExp(`<updated>${new Date(at).toISOString()}</updated>`));
+        } finally {
+          await db.deleteFrom('activity').where('status', '=', 'withdrawn').execute();
+          await bumpRevision(db, '36.72');
+        }
+      });
+
       it('mark plain text as text and paragraphs as HTML', async () => {
         const elements = await readXml('/activities.atom');
         const types = (path: string) =>

@@ -22,7 +22,10 @@ const pastShown = 90 * 86_400_000;
 /** Events in one calendar; a program that subscribes reads them all each time. */
 const maxEvents = 500;
 
-type FeedRequest = Pick<FileRequest<typeof getActivitiesRss>, 'params' | 'query' | 'root' | 'url'>;
+type FeedRequest = Pick<
+  FileRequest<typeof getActivitiesRss>,
+  'params' | 'query' | 'root' | 'url' | 'now'
+>;
 
 /** Serves activities and events in the formats that other programs read. */
 export function serveFeeds(dependencies: ServeFileOptions & FeedSources): void {
@@ -34,6 +37,7 @@ export function serveFeeds(dependencies: ServeFileOptions & FeedSources): void {
       filter: request.query,
       root: request.root,
       feedUrl: request.url,
+      now: request.now,
     });
 
   serveFile(getActivitiesRss, async (request) => ({ text: writeRss(await read(request)) }));

@@ -11,7 +11,7 @@ import { createPageLinks } from '../pages/page-links.ts';
 import { regencyLabel } from '../pages/place-label.ts';
 import type { RegencyRepository } from '../regencies/regency-repository.ts';
 import type { FeedChannel } from './feed-channel.ts';
-import { toFeedEntry, type EntryView } from './feed-entry.ts';
+import { toEntryId, toFeedEntry, type EntryView } from './feed-entry.ts';
 
 /** Where feeds are read from. */
 export interface FeedSources {
@@ -29,7 +29,13 @@ export interface ChannelChoice {
   /** Address of this backend without a slash at its end. */
   readonly root: string;
   readonly feedUrl: string;
+  /** Milliseconds. */
+  readonly now: number;
 }
+
+/** So long a reader may have been away and still learns what was taken back. */
+const deletedShown = 30 * 86_400_000;
+const maxDeleted = 100;
 
 /** Entries in one feed. */
 const maxEntries = 50;
@@ -37,13 +43,16 @@ const maxEntries = 50;
 /** Reads the newest activities as a feed. */
 export async function readChannel(
   sources: FeedSources,
-  { regencyCode, filter, root, feedUrl }: ChannelChoice,
+  { regencyCode, filter, root, feedUrl, now }: ChannelChoice,
 ): Promise<FeedChannel> {
   const view = await readEntryView(sources, regencyCode, root);
   const { regency, wording } = view;
   const { timeZone, officeName, updatedAt } = regency;
   const slice = { limit: maxEntries, after: undefined, timeZone };
   const items = await sources.activities.list(regencyCode, filter, slice);
+  const withdrawn = await sources.activities.listWithdrawn(regencyCode, filter, {
+    ...{ since: now - deletedShown, limit: maxDeleted, timeZone },
+  });
   const title = await titleOfFeed(sources, view, filter);
   const links = createPageLinks({ root, regency: regencyCode, language: undefined });
   const { group, type } = filter;
@@ -55,13 +64,15 @@ export async function readChannel(
     language: wording.language,
     author: officeName,
     // Instants of one form are in the order of their letters.
-    updatedAt: items
-      .map((item) => item.updatedAt)
-      .reduce((a, b) => (a > b ? a : b), items.length > 0 ? '' : toInstant(updatedAt)),
+    updatedAt: [
+      ...items.map((item) => item.updatedAt),
+      ...withdrawn.map(({ withdrawnAt }) => withdrawnAt),
+    ].reduce((a, b) => (a > b ? a : b), items.length > 0 ? '' : toInstant(updatedAt)),
     // Pinned ones come first in a list; a feed is read by time.
     entries: items
       .toSorted((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1))
       .map((activity) => toFeedEntry(activity, view)),
+    deleted: withdrawn.map(({ id, withdrawnAt }) => ({ id: toEntryId(id), when: withdrawnAt })),
   };
 }
 

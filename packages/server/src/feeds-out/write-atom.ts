@@ -5,10 +5,10 @@ import type { FeedEntry } from './feed-entry.ts';
 import { tightenCdata } from './tighten-cdata.ts';
 import { toHtml } from './to-html.ts';
 
-/** Writes a feed as Atom (RFC 4287). */
+/** Writes a feed as Atom (RFC 4287), with what was taken back (RFC 6721). */
 export function writeAtom(channel: FeedChannel): string {
   const { title, description, homeUrl, feedUrl, language, author, updatedAt, entries } = channel;
-  return tightenCdata(
+  const xml = tightenCdata(
     generateAtomFeed({
       id: feedUrl,
       title: { value: title, type: 'text' },
@@ -24,6 +24,12 @@ export function writeAtom(channel: FeedChannel): string {
       entries: entries.map(toEntry),
     }),
   );
+  // The generator does not know them (RFC 6721). Ids and times are ours and need no escape.
+  const tombstones = channel.deleted.map(
+    ({ id, when }) =>
+      `<at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="${id}" when="${when}"/>`,
+  );
+  return xml.replace(/<\/feed>\s*$/, (end) => `${tombstones.join('')}${end}`);
 }
 
 function toEntry(entry: FeedEntry) {

@@ -84,6 +84,34 @@ describe('pictures of activities', () => {
           .execute()
       ).length;
 
+    it('that were stored before there were previews get theirs within a day', async () => {
+      web.set('https://blog.example/lama.jpg', photo);
+      const { image_id } = await put('https://blog.example/lama.jpg');
+      await work(0);
+      const previews = () =>
+        database.db
+          .selectFrom('image_file')
+          .select(['name', 'width'])
+          .where('image_id', '=', image_id)
+          .where('type', '=', 'image/jpeg')
+          .execute();
+      const [made] = await previews();
+      await database.db
+        .deleteFrom('image_file')
+        .where('image_id', '=', image_id)
+        .where('type', '=', 'image/jpeg')
+        .execute();
+      asked.length = 0;
+
+      await work(day + 1_000);
+
+      const [again, ...others] = await previews();
+      assert.deepEqual([again?.width, others], [made?.width, []]);
+      // The source is not bothered for it.
+      assert.deepEqual(asked, []);
+      assert.equal(await countFiles(image_id), 5);
+    });
+
     it('are shown once they are fetched, in two formats, with the words of their source', async () => {
       web.set('https://blog.example/panen.jpg', photo);
       const { id } = await put('https://blog.example/panen.jpg');

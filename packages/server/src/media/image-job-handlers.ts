@@ -9,6 +9,6 @@ export function createImageJobHandlers(options: ImageFetchJobOptions): JobHandle
   return {
     [imageFetchKind]: createImageFetchJob(options),
     [imageShowKind]: createShowJob(options.db),
-    [imageSweepKind]: createImageSweepJob(options.db),
+    [imageSweepKind]: createImageSweepJob(options),
   };
 }

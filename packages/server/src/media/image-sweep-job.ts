@@ -3,8 +3,11 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import type { JobHandler } from '../jobs/job-handler.ts';
 import { removeJob } from '../jobs/remove-job.ts';
+import { bumpRevision } from '../regencies/bump-revision.ts';
+import { addPreviews } from './add-previews.ts';
 import { imageFetchKind, sweepPause } from './image-jobs.ts';
 import { isUsed } from './is-used.ts';
+import { processImage } from './process-image.ts';
 
 /** An image may be stored before the activity that shows it. */
 const grace = 3_600_000;
@@ -12,14 +15,26 @@ const grace = 3_600_000;
 /** So long a withdrawn activity may come back with its picture. */
 const hiddenFor = 30 * 86_400_000;
 
+/** What {@link createImageSweepJob} needs. */
+export interface ImageSweepJobOptions {
+  readonly db: Kysely<Tables>;
+  /** @defaultValue {@link processImage} */
+  readonly process?: typeof processImage | undefined;
+}
+
 /**
  * Makes the handler that hides the pictures no activity shows any more, and removes those that have
- * been without one for a month, every day.
+ * been without one for a month, every day. It also makes previews that are missing.
  */
-export function createImageSweepJob(db: Kysely<Tables>): JobHandler {
-  return async ({ regencyCode }, { now }) => {
+export function createImageSweepJob({
+  db,
+  process = processImage,
+}: ImageSweepJobOptions): JobHandler {
+  return async ({ regencyCode }, { now, signal }) => {
     const at = now();
     await db.transaction().execute((transaction) => sweep(transaction, regencyCode, at));
+    const made = await addPreviews(db, { regencyCode, process, signal });
+    if (made > 0) await bumpRevision(db, regencyCode, at);
     const { left } = await db
       .selectFrom('image')
       .select((eb) => eb.fn.countAll<number>().as('left'))

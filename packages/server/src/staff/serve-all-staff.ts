@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts';
 import { createRateLimiter, type RateLimit } from '../http/rate-limiter.ts';
 import type { App } from '../http/serve.ts';
 import type { FieldCipher } from '../secrets/field-cipher.ts';
+import { serveActivityImage } from './serve-activity-image.ts';
 import { createServeStaff, endServeStaff } from './serve-staff.ts';
 import { createServeStaffFile } from './serve-staff-file.ts';
 import { serveStaffActivities } from './staff-activity-routes.ts';
@@ -38,6 +39,7 @@ export function serveAllStaff(app: App, dependencies: StaffDependencies): void {
   });
   const serve = createServeStaff(app, guard);
   serveStaffActivities(serve, { database, now });
+  serveActivityImage(app, { guard, db: database.db, now });
   const serveFile = createServeStaffFile(app, guard);
   serveStaffMessages({ serve, serveFile }, { db: database.db, cipher: dependencies.cipher, now });
   serveMore?.(guard);

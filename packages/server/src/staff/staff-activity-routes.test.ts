@@ -7,6 +7,7 @@ import type { Activity, Page, Problem, StaffActivity } from '@kentongan/contract
 import { createActivity } from '../activities/editing/create-activity.ts';
 import { unpinJobKind } from '../activities/unpin-job.ts';
 import type { Database } from '../db/database.ts';
+import { buildPhoto } from '../testing/build-photo.ts';
 import { insertActivity } from '../testing/insert-activity.ts';
 import { insertAreas } from '../testing/insert-areas.ts';
 import { insertGroup } from '../testing/insert-group.ts';
@@ -311,6 +312,81 @@ describe('what staff do with activities', () => {
           'activity-state-conflict',
         ]);
       }
+    });
+
+    it('gives an activity a picture of its own, and takes it away', async () => {
+      const activity = await create({ status: 'published' });
+      const photo = await buildPhoto({ width: 700, height: 350, withPlace: true });
+      const upload = (body: Uint8Array, type: string, query: string) =>
+        test.request(`${root}/${activity.id}/image?${query}`, {
+          method: 'PUT',
+          headers: { authorization: `Bearer ${officer.token}`, 'content-type': type },
+          body: new Uint8Array(body),
+        });
+      const told = new URLSearchParams({
+        updatedAt: activity.updatedAt,
+        alt: 'Posyandu di balai desa',
+      });
+
+      const response = await upload(photo, 'image/jpeg', told.toString());
+      const pictured = (await response.json()) as StaffActivity;
+
+      assert.equal(response.status, 200);
+      assert.deepEqual(
+        [pictured.image?.alt, pictured.image?.width],
+        ['Posyandu di balai desa', 700],
+      );
+      const [source] = pictured.image?.sources ?? [];
+      assert.ok(source);
+      assert.equal((await test.request(source.path)).status, 200);
+      const shown: Activity = await test.read(`${publicRoot}/${activity.id}`);
+      assert.equal(shown.image?.alt, 'Posyandu di balai desa');
+
+      time += 1_000;
+      const bare = await step(pictured, 'image-removal');
+      assert.equal(bare.image, null);
+      assert.deepEqual(
+        (await auditOf(activity.id)).map(({ action }) => action),
+        ['activity.create', 'activity.image', 'activity.image-removal'],
+      );
+    });
+
+    it('refuses what is no picture, has no words, or comes too late', async () => {
+      const { id, updatedAt } = await create();
+      const photo = await buildPhoto({ width: 700, height: 350 });
+      const upload = async (
+        body: Uint8Array,
+        query: Record<string, string>,
+        { type = 'image/jpeg', of = id }: { type?: string; of?: string } = {},
+      ) => {
+        const response = await test.request(
+          `${root}/${of}/image?${new URLSearchParams(query).toString()}`,
+          {
+            method: 'PUT',
+            headers: { authorization: `Bearer ${officer.token}`, 'content-type': type },
+            body: new Uint8Array(body),
+          },
+        );
+        const { code, issues } = (await response.json()) as Problem;
+        return [code, ...issues.map((issue) => `${issue.path} ${issue.code}`)];
+      };
+      const right = { updatedAt, alt: 'Posyandu' };
+      const text = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
+
+      assert.deepEqual(await upload(text, right), ['invalid-request', 'body not-an-image']);
+      assert.deepEqual(await upload(new Uint8Array(), right), [
+        'invalid-request',
+        'body too_small',
+      ]);
+      assert.deepEqual(await upload(photo, right, { type: 'image/svg+xml' }), [
+        'unsupported-media-type',
+      ]);
+      assert.deepEqual(await upload(new Uint8Array(8_000_001), right), ['payload-too-large']);
+      assert.equal((await upload(photo, { updatedAt }))[0], 'invalid-request');
+      assert.deepEqual(await upload(photo, right, { of: randomUUID() }), ['activity-not-found']);
+      assert.deepEqual(await upload(photo, { ...right, updatedAt: inAnHour }), [
+        'activity-changed',
+      ]);
     });
 
     it('lists every state, what changed last first, page by page, and finds words', async () => {

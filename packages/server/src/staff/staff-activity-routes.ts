@@ -7,6 +7,7 @@ import {
   pinStaffActivity,
   publishStaffActivity,
   rejectStaffActivity,
+  removeStaffActivityImage,
   updateStaffActivity,
   withdrawStaffActivity,
 } from '@kentongan/contract';
@@ -58,6 +59,7 @@ export function serveStaffActivities(
   serve(updateStaffActivity, (input, actor) => editor.update(toFacts(input, actor), input.body));
   serve(publishStaffActivity, (input, actor) => editor.publish(toFacts(input, actor)));
   serve(pinStaffActivity, (input, actor) => editor.pin(toFacts(input, actor), input.body));
+  serve(removeStaffActivityImage, (input, actor) => editor.setImage(toFacts(input, actor), null));
   serve(withdrawStaffActivity, (input, actor) =>
     editor.withdraw(toFacts(input, actor), { reason: input.body.reason }),
   );

@@ -20,6 +20,13 @@ import { toContentRow, type ActivityContent } from './to-content-row.ts';
 type Pin = Pick<EndpointInput<typeof pinStaffActivity>['body'], 'until'>;
 type Reason = Pick<EndpointInput<typeof withdrawStaffActivity>['body'], 'reason'>;
 
+/** A picture of staff's own. */
+export interface OwnImage {
+  /** As `storeImage` gives it. */
+  readonly id: string;
+  readonly alt: string;
+}
+
 /** Changes activities one at a time; every change is refused with a `ProblemError`. */
 export interface ActivityEditor {
   /** Replaces what it says. From then on its feed changes it no more. */
@@ -27,6 +34,8 @@ export interface ActivityEditor {
   /** Publishes a draft, or again what was withdrawn. */
   publish(facts: ChangeFacts): Promise<StaffActivity>;
   pin(facts: ChangeFacts, pin: Pin): Promise<StaffActivity>;
+  /** Gives it a picture that is stored already, or none. From then on its feed changes it no more. */
+  setImage(facts: ChangeFacts, image: OwnImage | null): Promise<StaffActivity>;
   withdraw(facts: ChangeFacts, reason: Reason): Promise<StaffActivity>;
   /** Publishes what waits for review. */
   approve(facts: ChangeFacts): Promise<StaffActivity>;
@@ -87,6 +96,16 @@ export function createActivityEditor(db: Kysely<Tables>): ActivityEditor {
           await putJob(transaction, { ...unpinJob(facts), runAt: pinnedUntil });
           return { pinned_until: pinnedUntil };
         },
+      }),
+
+    setImage: (facts, image) =>
+      changeActivity(db, facts, {
+        action: image === null ? 'activity.image-removal' : 'activity.image',
+        change: async () => ({
+          image_id: image?.id ?? null,
+          image_alt: image?.alt ?? null,
+          staff_edited_at: facts.now,
+        }),
       }),
 
     withdraw: (facts, reason) => withdraw(facts, 'activity.withdraw', 'published', reason),

@@ -6,6 +6,7 @@ import { writeAudit, type Actor } from '../../audit/write-audit.ts';
 import type { ActivityTable, Tables } from '../../db/tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { bumpRevision } from '../../regencies/bump-revision.ts';
+import type { OwnImage } from './activity-editor.ts';
 import { emptyActivityRow } from './empty-activity-row.ts';
 import { findGroupId } from './find-group-id.ts';
 import { refuseFuture } from './refuse-times.ts';
@@ -18,6 +19,7 @@ export interface CreationFacts {
   readonly actor: Actor;
   /** Milliseconds. */
   readonly now: number;
+  readonly image?: OwnImage | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface CreationFacts {
  */
 export async function createActivity(
   db: Kysely<Tables>,
-  { regencyCode, actor, now }: CreationFacts,
+  { regencyCode, actor, now, image }: CreationFacts,
   { id: givenId, status, publishedAt, ...content }: NewActivity,
 ): Promise<StaffActivity> {
   const id = givenId.toLowerCase();
@@ -44,6 +46,7 @@ export async function createActivity(
     const row: ActivityTable = {
       ...emptyActivityRow,
       ...toContentRow(content, groupId),
+      ...(image && { image_id: image.id, image_alt: image.alt }),
       regency_code: regencyCode,
       id,
       status,

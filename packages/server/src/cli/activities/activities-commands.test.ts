@@ -7,6 +7,7 @@ import type { StaffActivity } from '@kentongan/contract';
 
 import { openDatabase } from '../../db/open-database.ts';
 import { createRegency } from '../../regencies/create-regency.ts';
+import { buildPhoto } from '../../testing/build-photo.ts';
 import { insertActivity } from '../../testing/insert-activity.ts';
 import {
   createTemporaryDirectory,
@@ -56,6 +57,36 @@ describe('kentongan activities and staff', () => {
     // Each of these commands prints one activity.
     return JSON.parse(output) as StaffActivity;
   };
+
+  it('gives an activity a picture with words for those who do not see it', async () => {
+    const file = join(directory.path, 'foto.jpg');
+    await writeFile(file, await buildPhoto({ width: 700, height: 350 }));
+    const title = ['--title', 'Panen raya di Broto'];
+
+    const { id, image } = await change(
+      'add',
+      ...title,
+      ...['--image', file, '--image-alt', 'Petani memanen padi'],
+    );
+    assert.deepEqual([image?.alt, image?.width], ['Petani memanen padi', 700]);
+    const kept = await change('edit', id, '--title', 'Panen raya di Desa Broto');
+    assert.equal(kept.image?.alt, 'Petani memanen padi');
+    assert.equal((await change('edit', id, '--image', '')).image, null);
+
+    await writeFile(file, 'bukan gambar');
+    for (const [args, text] of [
+      [['--image', file, '--image-alt', 'Petani'], /Gambar ditolak: berkas ini bukan gambar/],
+      [['--image', file], /--image-alt is missing/],
+      [['--image-alt', 'Petani'], /needs --image FILE/],
+      [['--image', `${file}.png`, '--image-alt', 'Petani'], /ENOENT/],
+    ] as const) {
+      const refused = await activities('add', ...title, ...args);
+      assert.equal(refused.code, 1);
+      assert.match(refused.errors, text);
+    }
+    const { output } = await activities('list', '--json');
+    assert.equal((JSON.parse(output) as { activities: unknown[] }).activities.length, 1);
+  });
 
   it('writes a draft, publishes, pins, unpins and withdraws it', async () => {
     const added = await activities('add', '--title', 'Posyandu pindah', '--type', 'announcement');

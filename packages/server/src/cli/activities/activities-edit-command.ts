@@ -10,18 +10,24 @@ import { withDatabase } from '../with-database.ts';
 import { activityWords } from '../words/activities.ts';
 import { contentOptions, contentUsage, readContent } from './content-options.ts';
 import { describeActivity } from './describe-activity.ts';
+import { imageOptions, imageUsage, readImage } from './image-options.ts';
 import { parseActivity } from './parse-activity.ts';
 import { requireRegency } from './require-regency.ts';
 
 /** `kentongan activities edit` */
 export const activitiesEditCommand: Command = {
   name: 'activities edit',
-  usage: `ID --regency CODE ${contentUsage} [--json]`,
+  usage: `ID --regency CODE ${contentUsage} ${imageUsage} [--json]`,
   summary: 'Change what an activity says; an empty value takes a field away.',
   async run(args, context) {
     const { values, positionals } = parseOptions(
       args,
-      { ...contentOptions, regency: { type: 'string' }, json: { type: 'boolean' } },
+      {
+        ...contentOptions,
+        ...imageOptions,
+        regency: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       ['ID'],
     );
     const { regency, json, ...given } = values;
@@ -35,8 +41,14 @@ export const activitiesEditCommand: Command = {
       const before = { ...toContent(stored), updatedAt: stored.updatedAt };
       const content = await readContent(given, { before, timeZone, now });
       const change = parseActivity(activityChangeSchema, content);
+      const image = await readImage(db, given, { regencyCode, now });
       const facts = { regencyCode, id, updatedAt: stored.updatedAt, actor: cliActor, now };
-      const activity = await createActivityEditor(db).update(facts, change);
+      const editor = createActivityEditor(db);
+      const updated = await editor.update(facts, change);
+      const activity =
+        image === undefined
+          ? updated
+          : await editor.setImage({ ...facts, updatedAt: updated.updatedAt }, image);
       if (json) {
         context.print(JSON.stringify(activity));
         return exitCodes.done;
