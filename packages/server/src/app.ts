@@ -90,6 +90,9 @@ export interface Application {
   answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean;
 }
 
+/** So many times as long as a revision is believed, its answers stand in for newer ones being made. */
+const staleness = 4;
+
 /** A village may share one address, so that limits are generous. */
 const defaultContactLimit: RateLimit = { burst: 10, perMinute: 10 };
 const defaultMessageLimit: RateLimit = { burst: 20, perMinute: 20 };
@@ -104,9 +107,11 @@ export function createApp(dependencies: AppDependencies): Application {
   const activities = createActivityRepository(database, now);
   const indexes = createGroupIndexes({ groups });
   const health = createStorageHealth(db);
+  const { revisionMaxAge = 1_000 } = dependencies;
   const reads = createPublicReads({
     readVersion: (code) => regencies.findVersion(code),
-    maxAge: dependencies.revisionMaxAge ?? 1_000,
+    maxAge: revisionMaxAge,
+    grace: revisionMaxAge * staleness,
     now,
   });
 

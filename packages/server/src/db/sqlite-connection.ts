@@ -1,11 +1,14 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 
 /** How long a statement waits for another process to finish writing, and how often it looks. */
 const busyLimit = 5_000;
 const busyPause = 20;
+
+/** Milliseconds of one statement after which others have their turn. */
+const longStatement = 4;
 
 /** Prepared statements kept per connection. */
 const maxStatements = 200;
@@ -29,7 +32,11 @@ export class SqliteConnection implements DatabaseConnection {
 
     for (const start = performance.now(); ; await delay(busyPause)) {
       try {
-        return this.#execute<Row>(query);
+        const begin = performance.now();
+        const result = this.#execute<Row>(query);
+        // SQLite works on the only thread: between two long statements, waiting requests are answered.
+        if (performance.now() - begin > longStatement) await setImmediate();
+        return result;
       } catch (error) {
         // Inside a transaction we hold the lock, so that being busy has another cause.
         const giveUp = performance.now() - start > busyLimit || this.isInTransaction;

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 import type { Kysely } from 'kysely';
 
 import type { Mutex } from '../db/mutex.ts';
@@ -20,6 +22,9 @@ export interface HarvestOptions extends Omit<LookOptions, 'now'> {
   readonly random?: (() => number) | undefined;
 }
 
+/** Milliseconds; a disk that is slow for once must not hold up all others. */
+const longestRest = 25;
+
 /** Looks at a feed now and writes what that brings. */
 export async function harvestFeed(
   db: Kysely<Tables>,
@@ -28,9 +33,14 @@ export async function harvestFeed(
 ): Promise<RecordedLook> {
   const look = await lookAtFeed(feed, { ...options, now: now() });
   const leave = await writers?.enter();
+  const start = performance.now();
   try {
     return await recordLook(db, feed, look, { now: now(), random: random(), isGathered });
   } finally {
-    leave?.();
+    if (leave) {
+      // As long as it took to write, the next harvest leaves the database to visitors.
+      await delay(Math.min(performance.now() - start, longestRest));
+      leave();
+    }
   }
 }

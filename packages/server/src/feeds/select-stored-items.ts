@@ -1,4 +1,4 @@
-import { sql, type Kysely, type SqlBool } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import type { FeedTable, Tables } from '../db/tables.ts';
 import { toCanonicalLink } from './reading/links/to-canonical-link.ts';
@@ -12,19 +12,19 @@ export async function selectStoredItems(
   db: Kysely<Tables>,
   { regency_code, id, group_id }: FeedTable,
 ): Promise<readonly StoredItem[]> {
-  const rows = await db
-    .selectFrom('activity')
-    .select(['id', 'feed_id', 'feed_item_key', 'feed_item_link', 'feed_item_hash', 'source_url'])
-    .select(['title', 'published_at', 'status', 'withdrawn_by', 'staff_edited_at'])
-    .where('regency_code', '=', regency_code)
-    .where((eb) =>
-      eb.or([
-        eb('feed_id', '=', id),
-        group_id === null ? sql<SqlBool>`group_id is null` : eb('group_id', '=', group_id),
-      ]),
-    )
+  const select = () =>
+    db
+      .selectFrom('activity')
+      .select(['id', 'feed_id', 'feed_item_key', 'feed_item_link', 'feed_item_hash', 'source_url'])
+      .select(['title', 'published_at', 'status', 'withdrawn_by', 'staff_edited_at'])
+      .where('regency_code', '=', regency_code);
+  // One question with "or" would make SQLite read every activity of the regency.
+  const own = await select().where('feed_id', '=', id).execute();
+  const ofGroup = await select()
+    .where('group_id', group_id === null ? 'is' : '=', group_id)
     .execute();
-  return rows.map((row) => ({
+  const rows = new Map([...own, ...ofGroup].map((row) => [row.id, row]));
+  return [...rows.values()].map((row) => ({
     id: row.id,
     feedId: row.feed_id,
     key: row.feed_item_key,

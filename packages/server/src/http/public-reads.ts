@@ -15,6 +15,11 @@ export interface PublicReadsOptions {
   readVersion(regencyCode: string): Promise<RegencyVersion | undefined>;
   /** Milliseconds for which a revision is believed without asking the database. */
   readonly maxAge: number;
+  /**
+   * Milliseconds beyond that in which the last answer is given while a newer one is made, so that
+   * nobody waits for a busy database. @defaultValue 0
+   */
+  readonly grace?: number | undefined;
   readonly now: () => number;
   /** @defaultValue 64 MB */
   readonly maxBytes?: number | undefined;
@@ -42,6 +47,8 @@ export interface PublicReads {
 interface KnownVersion {
   readonly name: string;
   readonly readAt: number;
+  /** What held until just now, and until when its answers may stand in for newer ones. */
+  readonly before?: { readonly name: string; readonly until: number } | undefined;
 }
 
 const maxUrls = 5_000;
@@ -51,20 +58,20 @@ const maxUrlLength = 1_024;
 
 /** Makes the memory of public reads. */
 export function createPublicReads(options: PublicReadsOptions): PublicReads {
-  const { maxAge, now } = options;
+  const { maxAge, now, grace = 0 } = options;
   const store = createAnswerStore(options.maxBytes ?? 64_000_000);
   const versions = new Map<string, KnownVersion>();
   const urls = new Map<string, { regencyCode: string; key: string }>();
   const pending = new Map<string, Promise<PublicAnswer>>();
+  const looking = new Map<string, Promise<string>>();
 
   // A time that is still to come was read from a clock that has been set back since.
-  const isFresh = ({ readAt }: KnownVersion, time: number) =>
-    readAt <= time && time - readAt < maxAge;
+  const isWithin = ({ readAt }: KnownVersion, time: number, age: number) =>
+    readAt <= time && time - readAt < age;
 
-  const readVersion = async (regencyCode: string): Promise<string> => {
+  const look = async (regencyCode: string): Promise<string> => {
     const known = versions.get(regencyCode);
     const readAt = now();
-    if (known && isFresh(known, readAt)) return known.name;
     try {
       const version = await options.readVersion(regencyCode);
       if (!version) {
@@ -72,7 +79,10 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
         throw new ProblemError('regency-not-found');
       }
       const name = `${version.revision} ${dayIn(version.timeZone, readAt)}`;
-      versions.set(regencyCode, { name, readAt });
+      const isRecent = known !== undefined && isWithin(known, readAt, maxAge + grace);
+      const replaced = isRecent ? { name: known.name, until: readAt + grace } : undefined;
+      const before = known?.name === name ? known.before : replaced;
+      versions.set(regencyCode, { name, readAt, before });
       return name;
     } catch (error) {
       // While the database is away, the last known answers are better than none.
@@ -81,34 +91,69 @@ export function createPublicReads(options: PublicReadsOptions): PublicReads {
     }
   };
 
+  /** Many ask at once; the database is asked once. */
+  const lookOnce = (regencyCode: string): Promise<string> => {
+    const running = looking.get(regencyCode);
+    if (running) return running;
+    const started = look(regencyCode).finally(() => looking.delete(regencyCode));
+    looking.set(regencyCode, started);
+    return started;
+  };
+
+  /** The version to answer by: one that is somewhat old is good enough while a newer one is read. */
+  const findVersion = (regencyCode: string): KnownVersion | undefined => {
+    const known = versions.get(regencyCode);
+    const time = now();
+    if (!known || !isWithin(known, time, maxAge + grace)) return undefined;
+    // What goes wrong there will go wrong for the next one who has to wait for it.
+    if (!isWithin(known, time, maxAge)) lookOnce(regencyCode).catch(() => undefined);
+    return known;
+  };
+
+  const make = (storeKey: string, compute: () => Promise<PublicAnswer>) => {
+    const running = pending.get(storeKey);
+    if (running) return running;
+    const made = compute()
+      .then((answer) => {
+        store.set(storeKey, answer);
+        return answer;
+      })
+      .finally(() => pending.delete(storeKey));
+    pending.set(storeKey, made);
+    return made;
+  };
+
+  /** The answer that held until just now. */
+  const findBefore = (regencyCode: string, key: string): PublicAnswer | undefined => {
+    const before = versions.get(regencyCode)?.before;
+    return before && now() < before.until ? store.get(`${before.name} ${key}`) : undefined;
+  };
+
   return {
     find(url) {
       const target = urls.get(url);
-      const version = target && versions.get(target.regencyCode);
-      if (!version || !isFresh(version, now())) return undefined;
-      return store.get(`${version.name} ${target.key}`);
+      const version = target && findVersion(target.regencyCode);
+      return version && store.get(`${version.name} ${target.key}`);
     },
 
     async get({ url, regencyCode, key, compute }) {
-      const storeKey = `${await readVersion(regencyCode)} ${key}`;
+      const name = findVersion(regencyCode)?.name ?? (await lookOnce(regencyCode));
+      const storeKey = `${name} ${key}`;
       const stored = store.get(storeKey);
       if (stored) {
         remember(urls, url, { regencyCode, key });
         return stored;
       }
-      // Many ask at once after a change; the answer is made once.
-      const running = pending.get(storeKey);
-      if (running) return running;
-      const made = compute();
-      pending.set(storeKey, made);
-      try {
-        const answer = await made;
-        store.set(storeKey, answer);
-        remember(urls, url, { regencyCode, key });
-        return answer;
-      } finally {
-        pending.delete(storeKey);
+      const making = make(storeKey, compute);
+      const before = findBefore(regencyCode, key);
+      if (before) {
+        // The next one who asks has the newer answer, or is told what went wrong.
+        making.catch(() => undefined);
+        return before;
       }
+      const answer = await making;
+      remember(urls, url, { regencyCode, key });
+      return answer;
     },
   };
 }
