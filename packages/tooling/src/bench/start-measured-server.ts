@@ -13,7 +13,7 @@ export interface MeasuredServer {
 }
 
 const bench = join(repositoryRoot, 'packages/tooling/bench');
-const patience = 20_000;
+const patience = 60_000;
 
 /**
  * Starts a script that listens on a free port of the loopback and prints its address.
