@@ -12,7 +12,7 @@ export interface LoaderAddress {
 
 /** Reads the address of `kim.js`; `undefined` for any other file. */
 export function readLoaderAddress(address: string): LoaderAddress | undefined {
-  const match = /^(.*\/)kim(?:\.iife|-standalone)?\.js(?:[?#]|$)/.exec(address);
+  const match = /^(.*\/)kim(?:\.single)?\.js(?:[?#]|$)/.exec(address);
   const folder = match?.[1];
   if (folder === undefined) return undefined;
   const own = /^(.*)\/embed\/([^/@]+)\/$/.exec(folder);

@@ -106,8 +106,8 @@ describe('the builder', () => {
     const of = async (query: string) =>
       (await view(query)).layouts.map(({ value }: { value: string }) => value);
 
-    assert.deepEqual(await of('widget=directory'), ['list', 'cards', 'table']);
-    assert.deepEqual(await of('widget=activity-feed'), ['cards', 'list', 'compact']);
+    assert.deepEqual(await of('widget=directory'), ['', 'cards', 'table']);
+    assert.deepEqual(await of('widget=activity-feed'), ['', 'list', 'compact']);
     assert.deepEqual(await of('widget=contact-form'), []);
     assert.deepEqual((await view('widget=coverage')).districts, []);
   });

@@ -79,7 +79,11 @@ export function toView(choice: BuilderChoice, facts: ViewFacts): BuilderView {
           ...facts.districts.map(({ code, name }) => ({ value: code, label: name })),
         ]
       : [],
-    layouts: layouts[widget].map((layout) => ({ value: layout, label: words.layouts[layout] })),
+    // The default has no name, so that it does not become a choice when the widget changes.
+    layouts: layouts[widget].map((layout, index) => ({
+      value: index === 0 ? '' : layout,
+      label: words.layouts[layout],
+    })),
   };
 }
 
