@@ -87,7 +87,7 @@ export const id: BuilderWords = {
   layouts: { list: 'Daftar', cards: 'Kartu', table: 'Tabel', compact: 'Ringkas' },
   widgetLanguage: 'Bahasa widget',
   ofPage: 'Mengikuti halaman',
-  languages: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },
+  languages: { id: 'Indonesia', en: 'Inggris' },
   theme: 'Tema',
   themes: { auto: 'Otomatis', light: 'Terang', dark: 'Gelap' },
   ownColour: 'Pakai warna sendiri',
