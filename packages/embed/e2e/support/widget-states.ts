@@ -72,6 +72,20 @@ export const widgetStates: readonly WidgetState[] = [
     reach: (page) => page.locator('kim-activity-feed [part=item] time').first().waitFor(),
   },
   {
+    name: 'the activity feed with its filters open and one chosen',
+    tag: 'kim-activity-feed',
+    attributes: 'limit="6"',
+    async reach(page) {
+      await page.locator('kim-activity-feed [part=item] time').first().waitFor();
+      await page.locator('kim-activity-feed').getByRole('button', { name: 'Saring' }).click();
+      await page.locator('kim-activity-feed').getByLabel('Jenis kegiatan').selectOption('news');
+      await page
+        .locator('kim-activity-feed #filters [role=status]')
+        .filter({ hasText: 'ditemukan' })
+        .waitFor();
+    },
+  },
+  {
     name: 'the contact form',
     tag: 'kim-contact-form',
     reach: (page) => page.locator('kim-contact-form .notice:not(.skeleton)').waitFor(),

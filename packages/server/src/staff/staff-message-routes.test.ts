@@ -203,6 +203,28 @@ describe('the desk of the office', () => {
       assert.equal(answer.code, 'message-state-conflict');
     });
 
+    it('takes one of two steps that exclude each other, and writes no word after an erasure', async () => {
+      const first = await send();
+      const codes = await Promise.all([
+        step(first.reference, { step: 'answer', text: 'Halo' }),
+        step(first.reference, { step: 'spam' }),
+      ]);
+      assert.deepEqual(codes.map(({ code }) => code).filter(Boolean), ['message-state-conflict']);
+
+      const second = await send();
+      await Promise.all([
+        step(second.reference, { step: 'answer', text: 'Halo' }),
+        ask(`/messages/${second.reference}/erasure`, 'admin', { confirm: true }),
+      ]);
+      const row = await database.db
+        .selectFrom('message')
+        .select(['answer_text', 'purged_at'])
+        .where('reference', '=', second.reference)
+        .executeTakeFirstOrThrow();
+      assert.equal(row.answer_text, null);
+      assert.notEqual(row.purged_at, null);
+    });
+
     it('lets a suspected message go its way once somebody has looked', async () => {
       const { reference } = await send({ website: 'x' });
       const entry = await step(reference, { step: 'not-spam' });

@@ -113,7 +113,7 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
         const row = await find(transaction, context, reference);
         const { answer_text, ...change } = toStepChange(step, row.status);
         const changed = { ...change, status_changed_at: context.now };
-        await transaction
+        const { numUpdatedRows } = await transaction
           .updateTable('message')
           .set({
             ...changed,
@@ -123,7 +123,11 @@ export function createMessageDesk(db: Kysely<Tables>, cipher: FieldCipher): Mess
           })
           .where('regency_code', '=', row.regency_code)
           .where('id', '=', row.id)
-          .execute();
+          // Somebody else may have been faster, or its data may be deleted by now.
+          .where('status', '=', row.status)
+          .where('purged_at', 'is', null)
+          .executeTakeFirst();
+        if (Number(numUpdatedRows) === 0) throw new ProblemError('message-state-conflict');
         await note(transaction, context, `message.${step.step}`, row.reference);
         let now = { ...row, ...changed };
         if (step.step === 'not-spam') {
