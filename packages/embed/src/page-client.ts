@@ -34,6 +34,9 @@ const contactRoute: ReadRoute = {
   response: async () => (await import('./group-answers.js')).groupContactSchema,
 };
 
+/** Answers in the place of the backend, from a snapshot. */
+type Ask = (request: Request) => Promise<Response>;
+
 const clients = new Map<string, Client>();
 
 /**
@@ -43,18 +46,18 @@ const clients = new Map<string, Client>();
  * meanwhile. Only what needs more brings the SDK: a try that failed, which it repeats and reports,
  * and a message. So most visitors never download it.
  */
-export function sharedClient(api: string, regency: string): Client {
-  const key = `${api}\n${regency}`;
-  const client = clients.get(key) ?? createPageClient(api, regency);
+export function sharedClient(api: string, regency: string, answer?: Ask): Client {
+  const key = `${api}\n${regency}\n${!!answer}`;
+  const client = clients.get(key) ?? createPageClient(api.replace(/\/$/, ''), regency, answer);
   clients.set(key, client);
   return client;
 }
 
-function createPageClient(api: string, regency: string): Client {
+function createPageClient(api: string, regency: string, answer?: Ask): Client {
   let loading: Promise<Client> | undefined;
   const load = (): Promise<Client> =>
     (loading ??= import('./full-client.js').then(
-      ({ createFullClient }) => createFullClient(api, regency),
+      ({ createFullClient }) => createFullClient(api, regency, answer),
       (cause: unknown) => {
         loading = undefined;
         throw new ConnectionError('The code for further requests did not arrive', { cause });

@@ -22,6 +22,8 @@ const repository = new URL('../../../../', import.meta.url);
 export interface Backend {
   /** `http://127.0.0.1:40123` */
   readonly address: string;
+  /** Its `DATA_DIR`. */
+  readonly dataDir: string;
   /** Its database, opened once more. */
   readonly database: Database;
   /** Where its office works, as whoever has the command line. */
@@ -51,6 +53,7 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   const server = await startServer({ ...config, port: 0 }, options.server);
   return {
     address: server.address,
+    dataDir: directory.path,
     database,
     desk: createMessageDesk(database.db, createFieldCipher(openKeyring(config))),
     deskContext: { regencyCode: '35.02', actor: cliActor, now: Date.now() },

@@ -5,7 +5,9 @@ import type { Plugin } from 'vite';
 const loadPart = fileURLToPath(new URL('../load-part.ts', import.meta.url));
 
 const written = /\bimport\((['"])(\.{1,2}\/[^'"]+)\1\)/g;
-const bundled = /\(\)\s*=>\s*import\(\s*([`'"])\.\/([\w-]+?)-KIMBUILD\.js\1\s*\)/g;
+/** The call of `loadPart`, and what the bundler adds when a file holds more than what is imported. */
+const bundled =
+  /\(\(\)\s*=>\s*import\(\s*([`'"])\.\/([\w-]+?)-KIMBUILD\.js\1\s*\)(\.then\((\w+)=>\4\.\w+\))?\)/g;
 
 /**
  * Wraps each `import()` of the sources, which takes no hash, in a call of `loadPart`. The bundler
@@ -31,7 +33,7 @@ export function checkParts(): Plugin {
 
 /** Writes names in the place of wrapped imports. @throws when an import is left that nobody checks. */
 export function nameParts(file: string, code: string): string {
-  const named = code.replace(bundled, '`$2`');
+  const named = code.replace(bundled, '(`$2`)$3');
   if (/\bimport\s*\(\s*[`'"]/.test(named)) {
     throw new Error(`${file} imports code whose hash nobody checks.`);
   }

@@ -40,7 +40,7 @@ const entries = {
 
 /** What only chunks share that come on need: nobody else should download it. */
 const notOnNeed =
-  /^(?!.*[\\/](?:address-choices|areas?|area-endpoints|board|copy-text|create-idempotency-key|decree|directive-helpers|errors|group|layouts|live|load-part|message-receipt|message-request-event|next-turn|numbered-hash|paged-list|phone|regency-params|render-fields?|render-select|sha-256|solve-in-slices|step-watch|to-problem-issues|usable-time-zone)\.js$)/;
+  /^(?!.*[\\/](?:address-choices|areas?|area-endpoints|board|copy-text|create-idempotency-key|decree|directive-helpers|errors|fold-name|fold-words|group|layouts|live|load-part|message-receipt|message-request-event|next-turn|numbered-hash|paged-list|phone|read-snapshot|regency-params|render-fields?|render-select|sha-256|solve-in-slices|step-watch|to-problem-issues|usable-time-zone)\.js$)/;
 
 /**
  * The Vite plugins that make `packages/embed/dist`: one file for each widget, one for the first view

@@ -40,6 +40,7 @@ import { regencyContactCommand } from './regency-contact-command.ts';
 import { regencyListCommand } from './regency-list-command.ts';
 import { regencySetCommand } from './regency-set-command.ts';
 import { serveCommand } from './serve-command.ts';
+import { snapshotCommand } from './snapshot-command.ts';
 import { staffAddCommand } from './staff/staff-add-command.ts';
 import { staffListCommand } from './staff/staff-list-command.ts';
 import { staffRevokeCommand } from './staff/staff-revoke-command.ts';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   regencySetCommand,
   regencyContactCommand,
   regencyAssignCommand,
+  snapshotCommand,
   importUndoCommand,
   importCommand,
   activitiesImportCommand,

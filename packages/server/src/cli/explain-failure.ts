@@ -10,12 +10,14 @@ import { FieldCipherError } from '../secrets/field-cipher.ts';
 import { KeyringError } from '../secrets/keyring.ts';
 import { ImageRefusedError } from '../media/image-refused-error.ts';
 import { ListenError } from '../serve.ts';
+import { SnapshotError } from '../snapshot/snapshot-error.ts';
 import { StaffTokenError } from '../staff/staff-token-error.ts';
 import { explainFeedRefusal, isFeedRefusal } from './feeds/explain-feed-refusal.ts';
 import { imageRefusals } from './words/images.ts';
 import { messageWords } from './words/messages.ts';
 import { failureAdvice, fileAdvice } from './words.ts';
 import { activityAdvice } from './words/activities.ts';
+import { snapshotWords } from './words/snapshot.ts';
 import { staffAdvice } from './words/staff.ts';
 import { UsageError } from './command.ts';
 
@@ -60,6 +62,14 @@ export function explainFailure(error: unknown, usage: string): Explanation {
       problem: `Gambar ditolak: ${imageRefusals[error.refusal]}`,
       advice:
         'pakai foto JPEG, PNG, WebP, AVIF, atau GIF, paling kecil 120 × 60 piksel, paling besar 8 MB',
+    };
+  }
+  if (error instanceof SnapshotError) {
+    const { problem, advice } = snapshotWords.refusal[error.refusal];
+    return {
+      code: `snapshot-${error.refusal}`,
+      problem: `Tidak dapat dilakukan: ${problem}: ${error.subject}`,
+      advice,
     };
   }
   if (error instanceof UsageError) {

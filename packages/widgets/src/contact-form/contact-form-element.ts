@@ -66,11 +66,12 @@ export class ContactFormElement extends KimElement {
 
   constructor() {
     super();
-    new ReserveController(this, () => this.#profile.state.status !== 'loading');
+    new ReserveController(this, () => !!this.src || this.#profile.state.status !== 'loading');
     takeMessageRequests(this, (change) => this.#onInput(change));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.src) return;
     if (this.hasNewSource(changed)) {
       this.#written.open(`kim-message ${this.api} ${this.regency}`);
     }
@@ -84,6 +85,7 @@ export class ContactFormElement extends KimElement {
 
   protected override render(): TemplateResult {
     const { messages } = this;
+    if (this.src) return this.#renderLink();
     const profile = this.#profile.state;
     const sending = this.#sender.view(messages);
     return html`
@@ -107,6 +109,21 @@ export class ContactFormElement extends KimElement {
         <div class="end"></div>
       </section>
     `;
+  }
+
+  /** A snapshot takes no message; the form that does is a page of the backend. */
+  #renderLink(): TemplateResult {
+    const { form: words, newTab } = this.messages;
+    return html`<section class="reserve" aria-label=${words.label}>
+      <a
+        class="button"
+        href="${this.api}/embed/frame/contact-form?regency=${this.regency}"
+        target="_blank"
+        rel="noopener"
+        >${words.label}<span class="visually-hidden"> ${newTab}</span></a
+      >
+      <div class="end"></div>
+    </section>`;
   }
 
   #renderForm(sending: SendingView): TemplateResult {

@@ -33,6 +33,12 @@ export abstract class KimElement extends LitElement {
   /** Address of the backend, for example `https://kim.example.go.id`. Empty means this page's own. */
   @property() api = '';
 
+  /**
+   * Address of a snapshot on this page's own site, for example `/kim`; see `kentongan snapshot`. The
+   * widget then asks the backend nothing.
+   */
+  @property() src = '';
+
   /** Language of the widget. Without it the nearest `lang` around the widget decides. */
   @property() override lang = '';
 
@@ -56,11 +62,30 @@ export abstract class KimElement extends LitElement {
 
   /** Throws when the attributes make no client; load functions turn that into a failed state. */
   protected resolveClient(): Client {
-    return this.client ?? sharedClient(this.api, this.regency);
+    const { src, regency } = this;
+    if (this.client) return this.client;
+    return src
+      ? sharedClient(src, regency, async (request) => {
+          const { answerFromSnapshot } = await import('./snapshot/answer-from-snapshot.js');
+          return answerFromSnapshot(request, src);
+        })
+      : sharedClient(this.api, regency);
   }
 
   /** Whether a property has changed that makes what was loaded worthless. */
   protected hasNewSource(changed: PropertyValues<this>): boolean {
-    return changed.has('regency') || changed.has('api') || changed.has('client');
+    if (this.src && changed.has('src')) void this.#showDate();
+    return (
+      changed.has('regency') || changed.has('api') || changed.has('src') || changed.has('client')
+    );
+  }
+
+  async #showDate(): Promise<void> {
+    try {
+      const { showSnapshotDate } = await import('./snapshot/show-snapshot-date.js');
+      await showSnapshotDate(this, this.src);
+    } catch {
+      // What cannot be read fails for the widget as well, which says so.
+    }
   }
 }

@@ -12,6 +12,7 @@ import { form } from './en/form.js';
 import { group } from './en/group.js';
 import { layouts } from './en/layouts.js';
 import { sending } from './en/sending.js';
+import { snapshot } from './en/snapshot.js';
 import { sharedWords } from './en/shared-words.js';
 import type { Messages } from './id.js';
 
@@ -32,4 +33,5 @@ export const en: Messages = {
   formParts,
   formStatus,
   sending,
+  snapshot,
 };

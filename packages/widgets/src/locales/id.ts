@@ -12,6 +12,7 @@ import { form } from './id/form.js';
 import { group } from './id/group.js';
 import { layouts } from './id/layouts.js';
 import { sending } from './id/sending.js';
+import { snapshot } from './id/snapshot.js';
 import { sharedWords } from './id/shared-words.js';
 
 /**
@@ -36,6 +37,7 @@ export const id = {
   formParts,
   formStatus,
   sending,
+  snapshot,
 };
 
 export type Messages = typeof id;

@@ -1,0 +1,1 @@
+export { snapshot } from '@kentongan/widgets/locales/en/snapshot';
