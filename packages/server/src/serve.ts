@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 
 import { startReindexing } from './activities/start-reindexing.ts';
 import { createApp, type AppDependencies } from './app.ts';
@@ -35,7 +35,14 @@ export interface StartOptions extends Pick<
   /** Instead of those of every kind. */
   readonly jobHandlers?: JobHandlers;
   readonly jobLimits?: Partial<JobLimits>;
+  /** Stands between the network and the application, and sees every request. */
+  readonly around?: Around;
 }
+
+/** What carries requests to the application. */
+export type Around = (
+  answer: (request: Request, bindings: HttpBindings) => Response | Promise<Response>,
+) => (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 /** A request may take so long to finish when the server is asked to stop. */
 const closeLimit = 10_000;
@@ -69,9 +76,15 @@ export async function startServer(
     contactLimit,
     messageLimit,
   });
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const { around } = options;
+  const answer = (request: Request, bindings: HttpBindings) => app.fetch(request, bindings);
+  const listener = getRequestListener(
+    // Without WebSockets a request comes over HTTP/1 or HTTP/2, which share these bindings.
+    (around?.(answer) ?? answer) as typeof app.fetch,
+    { overrideGlobalObjects: false },
+  );
   const server = createServer(serverOptions, (incoming, outgoing) => {
-    if (!answerFromMemory(incoming, outgoing)) void listener(incoming, outgoing);
+    if (around || !answerFromMemory(incoming, outgoing)) void listener(incoming, outgoing);
   });
   server.maxConnections = 2_000;
   server.maxRequestsPerSocket = 1_000;

@@ -1,3 +1,4 @@
+export { createChance, type Chance } from './chance.js';
 export { parseFaults, type Fault } from './faults.js';
 export {
   sampleChallenge,

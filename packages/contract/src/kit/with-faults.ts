@@ -68,8 +68,11 @@ async function breakOff(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(bytes.subarray(0, bytes.length / 2)),
-    // Asked for more once the first half is taken.
-    pull: (controller) => controller.error(new BrokenConnectionError('network error')),
+    // Later, so that the first half is on its way by then.
+    pull: async (controller) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      controller.error(new BrokenConnectionError('network error'));
+    },
   });
   return new Response(body, { status: response.status, headers: withoutLength(response.headers) });
 }

@@ -1,13 +1,14 @@
 import type { Activity, ActivityType, Areas, Group, LegalStatus } from '@kentongan/contract';
 import {
+  createChance,
   sampleActivity,
   sampleAreas,
   sampleGroup,
   sampleRegency,
+  type Chance,
 } from '@kentongan/contract/testing';
 
 import type { BackendData } from './backend-data.js';
-import { createChance, type Chance } from './chance.js';
 
 /** How much to invent. */
 export interface GenerateOptions {

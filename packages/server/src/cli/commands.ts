@@ -34,6 +34,7 @@ import { messagesRekeyCommand } from './messages/messages-rekey-command.ts';
 import { messagesShowCommand } from './messages/messages-show-command.ts';
 import { messagesStepCommands } from './messages/messages-step-command.ts';
 import { migrateCommand } from './migrate-command.ts';
+import { mockCommand } from './mock-command.ts';
 import { regencyAddCommand } from './regency-add-command.ts';
 import { regencyAssignCommand } from './regency-assign-command.ts';
 import { regencyContactCommand } from './regency-contact-command.ts';
@@ -89,4 +90,5 @@ export const commands: readonly Command[] = [
   messagesRekeyCommand,
   doctorCommand,
   demoSeedCommand,
+  mockCommand,
 ];

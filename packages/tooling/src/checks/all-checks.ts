@@ -8,6 +8,7 @@ import { noLeftovers } from './no-leftovers.ts';
 import { localeParity } from './locale-parity.ts';
 import { packageBoundaries } from './package-boundaries.ts';
 import { packageManifests } from './package-manifests.ts';
+import { sdkSurface } from './sdk-surface.ts';
 import { templateWords } from './template-words.ts';
 import { widgetAccessibility } from './widget-accessibility.ts';
 import { widgetManifest } from './widget-manifest.ts';
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
   packageBoundaries,
   featureBoundaries,
   exampleImports,
+  sdkSurface,
   packageManifests,
   lockFile,
   fileNames,
