@@ -12,7 +12,7 @@ const folder = new URL('../dist/v1/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder));
 const manifest = JSON.parse(read('manifest.json').toString()) as BuildManifest;
 const names = Object.keys(manifest.files);
-const chunks = names.filter((name) => !/^kim\.(?:single\.)?js$/.test(name));
+const chunks = names.filter((name) => !/^(?:kim|frame|frame-page)\.(?:single\.)?js$/.test(name));
 
 describe('the build of the embed', () => {
   it('lists every script with its size and its hash', () => {
@@ -56,7 +56,7 @@ describe('the build of the embed', () => {
 
   it('knows the hash of every file that comes on need, and nothing is imported past it', () => {
     const known =
-      /^(?:activity-feed|contact-form|coverage|directory|directory-element|parts|shared)-/;
+      /^(?:activity-feed|builder|contact-form|coverage|directory|directory-element|parts|shared)-/;
     const table = read(`parts-${manifest.build}.js`).toString();
 
     const parts = chunks.filter((name) => !known.test(name));

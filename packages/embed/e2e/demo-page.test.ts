@@ -76,6 +76,7 @@ describe('the demonstration page', () => {
       '/embed/v1/filler.js',
       '/embed/v1/kim.js',
       '/embed/v1/message-request-event.js',
+      '/embed/v1/parts.js',
       '/embed/v1/shared.js',
     ]);
   });
