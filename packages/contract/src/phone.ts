@@ -8,6 +8,8 @@ const landline = /^\+62[2-79]\d{6,10}$/;
  *
  * @example
  * ```ts
+ * import { toE164 } from '@kentongan/contract';
+ *
  * toE164('0812.3000.0021'); // '+6281230000021'
  * ```
  */

@@ -45,6 +45,8 @@ export class ConnectionError extends BrandedError {
  *
  * @example
  * ```ts
+ * import { isClientError } from '@kentongan/sdk';
+ *
  * try {
  *   await client.directory.get();
  * } catch (error) {

@@ -21,6 +21,8 @@ export interface SolveOptions {
  * @throws {@link ContractError} when the challenge has no answer.
  * @example
  * ```ts
+ * import { solveChallenge } from '@kentongan/sdk';
+ *
  * const challenge = await client.messages.challenge();
  * const proof = await solveChallenge(challenge);
  * ```

@@ -1,12 +1,18 @@
 import { build } from './build.ts';
 import { commandLineTools } from './process/command-line-tools.ts';
 import { runNode } from './process/run-node.ts';
+import { repositoryRoot } from './repository-root.ts';
+import { writeWidgetPages } from './site/write-widget-pages.ts';
 
-/** `npm run docs`: writes the API site to `docs/api`; any warning is an error. */
+/** `npm run docs`: writes the site to `docs/api`; any warning is an error. */
 export async function docs(): Promise<number> {
-  const code =
-    (await build()) ||
-    (await runNode([commandLineTools.typedoc, '--options', 'packages/tooling/typedoc.json']));
-  if (code === 0) console.log('The API site is docs/api/index.html.');
+  const code = (await build()) || (await writeSite());
+  if (code === 0) console.log('The site is docs/api/index.html.');
   return code;
+}
+
+/** Writes the site from what is built. */
+export async function writeSite(): Promise<number> {
+  writeWidgetPages(repositoryRoot);
+  return runNode([commandLineTools.typedoc, '--options', 'packages/tooling/typedoc.json']);
 }

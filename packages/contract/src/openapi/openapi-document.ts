@@ -27,6 +27,8 @@ export interface OpenApiDocument {
  *
  * @example
  * ```ts
+ * import { openApiDocument } from '@kentongan/contract/openapi';
+ *
  * const document = openApiDocument({ serverUrl: 'https://kim.example.id' });
  * ```
  */
