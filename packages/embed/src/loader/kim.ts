@@ -18,7 +18,7 @@ function run(): void {
   };
   window[registryKey] = registry;
   sayWhatPolicyBlocks(backend, folder);
-  if (/\?.*kim-doctor/.test(location.href) || document.querySelector('script[data-kim-doctor]')) {
+  if (/kim-doctor/.test(location.search) || document.querySelector('script[data-kim-doctor]')) {
     void registry.loadPart('doctor');
   }
 
@@ -53,7 +53,7 @@ function run(): void {
 const running = window[registryKey];
 // A second copy on the page leaves all to the first.
 if (!backend) {
-  say('add data-kim-api="https://BACKEND" to the script tag.');
+  say('add data-kim-api="https://BACKEND" to the script.');
 } else if (!running) {
   run();
 } else if (running.backend !== backend) {

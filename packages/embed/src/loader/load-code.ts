@@ -22,12 +22,7 @@ export function loadCode(name: string, digest?: string): Promise<unknown> {
     suffix += '?';
     asked[name] = asked.shared = false;
     // The browser reports a policy that blocks a moment later, and that is the better message.
-    setTimeout(
-      say,
-      200,
-      `${address} is blocked or changed: offline, ad blocker, optimiser?`,
-      error,
-    );
+    setTimeout(say, 200, `${address} is blocked or changed: offline, ad blocker?`, error);
   });
 }
 

@@ -113,14 +113,10 @@ export class ContactFormElement extends KimElement {
 
   /** A snapshot takes no message; the form that does is a page of the backend. */
   #renderLink(): TemplateResult {
-    const { form: words, newTab } = this.messages;
+    const { form: words } = this.messages;
     return html`<section class="reserve" aria-label=${words.label}>
-      <a
-        class="button"
-        href="${this.api}/embed/frame/contact-form?regency=${this.regency}"
-        target="_blank"
-        rel="noopener"
-        >${words.label}<span class="visually-hidden"> ${newTab}</span></a
+      <a class="button" href="${this.api}/embed/frame/contact-form?regency=${this.regency}"
+        >${words.label}</a
       >
       <div class="end"></div>
     </section>`;
