@@ -6,7 +6,7 @@ import { importsOf } from './imports-of.ts';
 import { isTestFile } from './is-test-file.ts';
 import { listFiles } from './list-files.ts';
 
-/** Files of the embed that may reach the backend without the SDK, with the reason. */
+/** Files that may reach the backend without the SDK, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'packages/embed/src/loader/': 'runs before any other code is there',
   'packages/embed/src/ask-once.ts':
@@ -15,6 +15,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'packages/embed/src/full-client.ts': 'is the fetch that the SDK is given',
   'packages/embed/src/first-view/': 'draws before the element is there (decision 0010)',
   'packages/embed/src/build/': 'runs in Node and reaches no visitor',
+  'packages/embed/src/builder/':
+    'asks its own backend for pages and checks, which are no part of the API',
+  'packages/widgets/src/internal/snapshot/': 'reads a file of the host page in place of a backend',
   'packages/embed/src/doctor/': 'looks at what keeps requests from arriving',
 };
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import type { Page } from '@kentongan/sdk';
 
+/** Reads the page behind a cursor; the first without one. */
 export type LoadPage<Item> = (
   cursor: string | undefined,
   signal: AbortSignal,

@@ -11,7 +11,8 @@ const firstRows = 25;
 const smallDirectory = 500;
 const largestDirectory = 10_000;
 
-type LoadDirectory = (query: DirectoryQuery, signal: AbortSignal) => Promise<Directory>;
+/** Reads the first rows of a directory, or all of it. */
+export type LoadDirectory = (query: DirectoryQuery, signal: AbortSignal) => Promise<Directory>;
 
 /**
  * Loads a directory in two steps: the first rows with all counts, then the whole document.
