@@ -12,7 +12,6 @@ import { findBlade } from '../../tooling/src/find-blade.ts';
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
 import { repositoryRoot } from '../../tooling/src/repository-root.ts';
 import { needsPackages } from './support/needs-packages.ts';
-import { buildRecipeApp, writeRecipeApp } from './support/recipes/build-recipe-app.ts';
 import {
   filterAsJoomla,
   filterAsXssClean,
@@ -27,7 +26,7 @@ import { openPage, type WatchedPage } from './support/watched-page.ts';
 const row = 'kim-directory [part=item]';
 const post = 'kim-activity-feed [part=item]';
 
-/** Every piece of code of every recipe, and which test runs it. */
+/** Every piece of code of every recipe; those of frameworks are run by `framework-recipes.test.ts`. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
   'recipes/laravel.md': [
     'config/services.php',
@@ -249,38 +248,4 @@ describe('the recipes', () => {
       await directory.remove();
     });
   });
-
-  const apps = {
-    react: { main: 'src/main.tsx', check: ['typescript/bin/tsc', '-p', '.'] },
-    vue: { main: 'src/main.ts', check: ['vue-tsc/bin/vue-tsc.js', '-p', '.'] },
-    svelte: {
-      main: 'src/main.ts',
-      check: ['svelte-check/bin/svelte-check', '--threshold', 'error'],
-    },
-  } as const;
-  for (const [framework, { main, check }] of Object.entries(apps)) {
-    it(`work in ${framework}: types fit, attributes and events arrive`, async () => {
-      const app = writeRecipeApp(`recipes/${framework}.md`, main, backend.address);
-      const [tool, ...args] = check;
-      app.run(tool, args);
-      const folder = buildRecipeApp(app);
-
-      watched = await openPage(browser);
-      const { page } = watched;
-      await page.goto(site.publishFolder(folder));
-      await page.locator(row).first().waitFor();
-      await page.getByRole('button', { name: 'Kecamatan 35.02.17' }).click();
-      await page.locator('kim-directory').getByText('11 KIM').first().waitFor();
-      await page.locator('kim-contact-form').evaluate((form) => {
-        form.dispatchEvent(
-          Object.assign(new Event('kim-message-send', { bubbles: true, composed: true }), {
-            reference: 'KIM-3502-7QX4-M2KD',
-          }),
-        );
-      });
-      await page.getByText('KIM-3502-7QX4-M2KD').waitFor();
-
-      assertQuiet();
-    });
-  }
 });
