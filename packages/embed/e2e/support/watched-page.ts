@@ -11,6 +11,8 @@ export interface WatchedPage {
   readonly requests: readonly string[];
   /** Requests without an answer, and answers of 400 and above. */
   readonly failures: readonly string[];
+  /** What the Content-Security-Policies of the page and its frames have refused so far. */
+  violations(): Promise<readonly string[]>;
   /** Sum of all layout shifts so far. */
   layoutShift(): Promise<number>;
   close(): Promise<void>;
@@ -42,7 +44,11 @@ export async function openPage(
   });
   await page.addInitScript(() => {
     const shifts: number[] = [];
-    Object.assign(window, { shifts });
+    const violations: string[] = [];
+    Object.assign(window, { shifts, violations });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
     new PerformanceObserver((list) => {
       // The type of these entries is not in TypeScript's library yet.
       for (const entry of list.getEntries()) shifts.push((entry as never as Shift).value);
@@ -63,6 +69,16 @@ export async function openPage(
       const own = complaints.filter(isOwn);
       if (own.length !== 1) throw new Error(`${own.length} messages: ${own.join(' ')}`);
       return own.join();
+    },
+    async violations() {
+      const found = page.frames().map((frame) =>
+        frame.evaluate(async () => {
+          // The browser tells of a violation in a task of its own.
+          await new Promise((resolve) => setTimeout(resolve));
+          return (window as never as { violations: string[] }).violations;
+        }),
+      );
+      return (await Promise.all(found)).flat();
     },
     layoutShift: () =>
       page.evaluate(() =>

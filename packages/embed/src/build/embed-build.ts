@@ -15,6 +15,7 @@ import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { callCreateProperty } from './call-create-property.js';
+import { keepGlobals } from './keep-globals.js';
 import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
@@ -56,6 +57,7 @@ export function embedBuild(): Plugin[] {
     checkParts(),
     callCreateProperty(),
     parseTemplatesAsHtml(),
+    keepGlobals(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

@@ -1,6 +1,9 @@
-/** Takes out quotes that a word processor or an editor has put into a value; no value of ours has any. */
+/**
+ * Takes out quotes and spaces that a word processor or an editor has put into a value: ours have no
+ * quotes, and nothing beyond ASCII.
+ */
 export function unquote(text: string | null): string {
-  return (text || '').replace(/["'\u2018-\u2033]/g, '');
+  return (text || '').replace(/[^ -~]|["']/g, '');
 }
 
 /** All that a mount hands on: no code, nothing that a policy refuses, nothing that names an element. */

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+
+import type { Browser } from 'playwright-core';
+
+import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { openCell } from './support/matrix/open-cell.ts';
+import { policies } from './support/matrix/policies.ts';
+import { timings, ways, type Timing, type Way } from './support/matrix/ways.ts';
+import { startBackend, type Backend } from './support/start-backend.ts';
+import { startHost, type Host } from './support/start-host.ts';
+
+/** Pages that are open at a time in the one browser. */
+const concurrency = 3;
+
+/** What each cell came to, by its name. */
+const results = new Map<string, string>();
+const nameOf = (way: string, policy: string, timing: string): string =>
+  `${way}, ${policy}, ${timing}`;
+
+describe('every way to a page', { concurrency }, () => {
+  let backend: Backend;
+  let host: Host;
+  let browser: Browser;
+  let oembedHtml: string;
+
+  before(async () => {
+    [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
+    const shared = encodeURIComponent(`${backend.address}/r/35.02/direktori`);
+    const answer = await fetch(`${backend.address}/oembed?url=${shared}`);
+    ({ html: oembedHtml } = (await answer.json()) as { html: string });
+  });
+  after(async () => {
+    await browser.close();
+    await host.close();
+    await backend.close();
+    console.log(formatTable());
+  });
+
+  for (const way of ways) {
+    for (const policy of policies) {
+      for (const timing of timings) {
+        if (way.senseless?.[timing] !== undefined) continue;
+        const name = nameOf(way.name, policy.name, timing);
+        it(`shows the first row, quietly: ${name}`, async () => {
+          results.set(name, '✗');
+          const stage = { browser, host, backend: backend.address, oembedHtml };
+
+          const seen = await openCell(stage, way, policy, timing);
+
+          for (const row of seen.rows) assert.match(row, /KIM/);
+          assert.deepEqual(seen.complaints, []);
+          assert.deepEqual(seen.violations, []);
+          results.set(name, '✓');
+        });
+      }
+    }
+  }
+});
+
+/** The matrix as people read it, with a note for each cell that makes no sense. */
+function formatTable(): string {
+  const notes: string[] = [];
+  const mark = (way: Way, policy: string, timing: Timing): string => {
+    const reason = way.senseless?.[timing];
+    if (reason === undefined) return results.get(nameOf(way.name, policy, timing)) ?? '?';
+    const note = `${way.name}, ${timing}: ${reason}`;
+    if (!notes.includes(note)) notes.push(note);
+    return `– ${notes.indexOf(note) + 1}`;
+  };
+  const rows = ways.flatMap((way) =>
+    policies.map((policy) => [
+      way.name,
+      policy.name,
+      ...timings.map((timing) => mark(way, policy.name, timing)),
+    ]),
+  );
+  const table = [['way', 'policy', ...timings], ...rows];
+  const widths = table[0]?.map((_, index) =>
+    Math.max(...table.map((row) => row[index]?.length ?? 0)),
+  );
+  return [
+    ...table.map((row) => row.map((text, index) => text.padEnd(widths?.[index] ?? 0)).join('  ')),
+    ...notes.map((note, index) => `– ${index + 1}: ${note}.`),
+  ].join('\n');
+}
