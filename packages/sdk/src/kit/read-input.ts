@@ -1,5 +1,3 @@
-import type * as z from 'zod/mini';
-
 import { toProblemIssues, type Endpoint, type ProblemIssue } from '@kentongan/contract';
 
 import { Refusal } from './refusal.js';
@@ -19,7 +17,7 @@ export async function readInput(
   params: Readonly<Record<string, string>>,
 ): Promise<Input> {
   const issues: ProblemIssue[] = [];
-  const read = (schema: z.ZodMiniType | undefined, value: unknown): unknown => {
+  const read = (schema: Endpoint['response'] | undefined, value: unknown): unknown => {
     const result = schema?.safeParse(value);
     if (result?.error) issues.push(...toProblemIssues(result.error.issues));
     return result?.data;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Client } from '@kentongan/sdk';
 import { createTestBackend, sampleMessage, type TestBackend } from '@kentongan/sdk/testing';
 
-import { createHeadlessHost, FeedController, MessageController } from './headless.js';
+import { createHeadlessHost, FeedController, MessageController } from '../headless.js';
 
 // The examples are plain JavaScript, as readers copy them.
 interface PlainExample {
