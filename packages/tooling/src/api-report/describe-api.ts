@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import ts from 'typescript';
 
 /**
@@ -103,19 +101,33 @@ function print(declaration: ts.Declaration): string {
   return text.replace(/^export (default )?(declare )?/, '');
 }
 
-/** Prints without what is closed to users, and unions in the order of their letters. */
+/**
+ * Prints without what is closed to users, and unions and written-out types in the order of their
+ * letters: the compiler orders what it infers by what it has met before, so by chance.
+ */
 function printPublic(node: ts.Node, file: ts.SourceFile): string {
   const { transformed } = ts.transform(node, [
     (context) => (root) => {
       const visit = (inner: ts.Node): ts.Node | undefined => {
         if (isClosed(inner)) return undefined;
         const visited = ts.visitEachChild(inner, visit, context);
+        if (ts.isTypeLiteralNode(visited)) return sortMembers(visited, file);
         return ts.isUnionTypeNode(visited) ? sortUnion(visited, file) : visited;
       };
       return visit(root) ?? root;
     },
   ]);
   return printer.printNode(ts.EmitHint.Unspecified, transformed[0] ?? node, file);
+}
+
+function sortMembers(type: ts.TypeLiteralNode, file: ts.SourceFile): ts.TypeLiteralNode {
+  const byText = type.members
+    .map((member) => ({
+      member,
+      text: printer.printNode(ts.EmitHint.Unspecified, member, file),
+    }))
+    .sort((one, other) => compare(one.text, other.text));
+  return ts.factory.createTypeLiteralNode(byText.map(({ member }) => member));
 }
 
 function sortUnion(union: ts.UnionTypeNode, file: ts.SourceFile): ts.UnionTypeNode {
@@ -125,12 +137,10 @@ function sortUnion(union: ts.UnionTypeNode, file: ts.SourceFile): ts.UnionTypeNo
   return ts.factory.createUnionTypeNode(byText.map(({ type }) => type));
 }
 
-/** Long lists of things that have names of their own are told by a digest. */
+/** What a long value is made of has names and reports of its own. */
 function shorten(text: string): string {
   const lines = text.split('\n');
-  if (!text.startsWith('const ') || lines.length <= 40) return text;
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return `${lines[0] ?? ''} … ${lines.length} lines, ${digest}`;
+  return text.startsWith('const ') && lines.length > 40 ? `${lines[0] ?? ''} …` : text;
 }
 
 /** The inside of a schema shows in the type read off it, and on the wire in the OpenAPI document. */
@@ -144,7 +154,7 @@ function shortenSchemas(text: string): string {
   return short + rest;
 }
 
-const schema = /\bz\.(?:core\.\$)?Zod\w+</;
+const schema = /\b(?:z|import\("zod\/[\w/]+"\))\.(?:core\.)?\$?Zod\w+</;
 
 function endOfArguments(text: string, start: number): number {
   let depth = 1;
