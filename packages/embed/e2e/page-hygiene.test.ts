@@ -39,7 +39,7 @@ describe('a page with every widget', () => {
     return stage.watched.page;
   };
 
-  for (const width of [360]) {
+  for (const width of [360, 1280]) {
     it(`bears no trace of them before anybody acts, at ${width} px`, async () => {
       const words: string[] = [];
       const blank = await open({ body: '<h1>Situs</h1>' }, width);

@@ -31,6 +31,11 @@ const sources: readonly LibrarySource[] = [
     },
   },
   {
+    name: 'MooTools',
+    check: `$$('h1').length === 1 && [1, 2].contains(2) && typeof Class === 'function'`,
+    debian: { package: 'libjs-mootools', path: '/usr/share/javascript/mootools/mootools.js' },
+  },
+  {
     name: 'jQuery 1.12',
     check: `$('h1').length === 1 && $.fn.jquery.indexOf('1.12') === 0`,
     module: 'jquery-1/dist/jquery.js',

@@ -9,6 +9,7 @@ import { keepGlobals } from './keep-globals.js';
 import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { keepErrors } from './keep-errors.js';
+import { useNativeRequest } from './use-native-request.js';
 import { usePageClient } from './use-page-client.js';
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -31,6 +32,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       callCreateProperty(),
       parseTemplatesAsHtml(),
       keepGlobals(),
+      useNativeRequest(),
       shrinkTemplates(),
     ],
     define: {

@@ -20,6 +20,7 @@ import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { toDigest } from './to-digest.js';
 import { useLanguageFiles } from './use-language-files.js';
+import { useNativeRequest } from './use-native-request.js';
 import { usePageClient } from './use-page-client.js';
 import { writeDist } from './write-dist.js';
 
@@ -58,6 +59,7 @@ export function embedBuild(): Plugin[] {
     callCreateProperty(),
     parseTemplatesAsHtml(),
     keepGlobals(),
+    useNativeRequest(),
     shrinkTemplates(),
     {
       name: 'kentongan:embed',

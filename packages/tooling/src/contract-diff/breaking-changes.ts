@@ -54,16 +54,17 @@ function compareBodies(before: Operation, after: Operation, documents: Documents
   if (one === undefined) return other?.required === true ? ['asks for a body now'] : [];
   if (other === undefined) return ['takes no body any more'];
   return Object.entries(one.content).flatMap(([type, { schema }]) => {
-    const now = other.content[type]?.schema;
-    return now === undefined
-      ? [`takes no ${type} any more`]
-      : compareSchemas({
-          before: schema,
-          after: now,
-          documents,
-          direction: 'request',
-          place: 'body',
-        });
+    const now = other.content[type];
+    if (now === undefined) return [`takes no ${type} any more`];
+    // A file has no schema: whatever its type allows is taken.
+    if (schema === undefined && now.schema === undefined) return [];
+    return compareSchemas({
+      before: schema ?? {},
+      after: now.schema ?? {},
+      documents,
+      direction: 'request',
+      place: 'body',
+    });
   });
 }
 

@@ -15,7 +15,10 @@ export interface FormView extends FieldsView {
   readonly group: Group | undefined;
   /** Whether the message is about a group, known yet or not. */
   readonly hasGroup: boolean;
-  /** The visitor turns to the form. */
+  /**
+   * The visitor turns to the fields. What that brings may move what is below them, so that a press on
+   * a button there must not bring it: the click would be lost.
+   */
   readonly onFocus: () => void;
   /** She opens what explains where else to go. */
   readonly onOpen: () => void;
@@ -33,7 +36,7 @@ export function renderForm(view: FormView): TemplateResult {
     </div>`;
   }
   return html`
-    <form part="form" novalidate @focusin=${view.onFocus} @submit=${view.onSubmit}>
+    <form part="form" novalidate @submit=${view.onSubmit}>
       <div class="intro">
         <p>${regency && form.intro(regency.officeName)}</p>
         ${hasGroup ? html`<p>${group && form.about(nameOf(group, view))}</p>` : nothing}
@@ -41,7 +44,7 @@ export function renderForm(view: FormView): TemplateResult {
         <div class="elsewhere">${renderElsewhere(view)}</div>
       </div>
       ${sending.summary}
-      <div class="fields">${renderFields(view)}</div>
+      <div class="fields" @focusin=${view.onFocus}>${renderFields(view)}</div>
       ${renderConsent(view)}
       ${
         sending.failure === undefined

@@ -52,6 +52,10 @@ export const directoryStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0.5em;
   }
+  /* What was found in one district alone has the whole width. */
+  .district:only-child {
+    grid-column: 1 / -1;
+  }
   .row {
     display: grid;
     grid-template-columns: 1fr auto;
