@@ -33,6 +33,7 @@ const usedTables = [
   'information_group',
   'area',
   'shared_secret',
+  'clock_mark',
   'regency',
 ] as const;
 

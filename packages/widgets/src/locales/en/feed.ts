@@ -3,7 +3,7 @@ import type { Messages } from '../id.js';
 /** `<kim-activity-feed>`. */
 export const feed: Messages['feed'] = {
   label: 'KIM activities',
-  empty: 'Nothing has been published yet. Please come back another time.',
+  empty: 'Nothing has been published yet.',
   more: 'Show more',
   filter: 'Filter',
   share: 'Share',

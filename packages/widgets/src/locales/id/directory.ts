@@ -20,7 +20,7 @@ export const directory = {
   waiting: 'Mencari…',
   found: (count: number) => `${number(count)} KIM ditemukan`,
   notFound: (text: string) =>
-    `Tidak ada yang cocok dengan “${text}”. Periksa ejaannya, atau cari nama desa atau kecamatan saja.`,
+    `Tidak ada yang cocok dengan “${text}”. Periksa ejaannya, atau cari nama desa atau kecamatan.`,
   regencyLevel: 'Tingkat kabupaten/kota',
   showMore: 'Tampilkan lebih banyak',
 };

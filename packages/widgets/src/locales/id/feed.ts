@@ -3,7 +3,7 @@ import type { ActivityType } from '@kentongan/sdk';
 /** `<kim-activity-feed>`. */
 export const feed = {
   label: 'Kegiatan KIM',
-  empty: 'Belum ada kegiatan. Silakan kembali lain waktu.',
+  empty: 'Belum ada kegiatan.',
   more: 'Tampilkan lagi',
   filter: 'Saring',
   share: 'Bagikan',

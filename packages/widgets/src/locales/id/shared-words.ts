@@ -28,10 +28,10 @@ export const sharedWords = {
   howToForm:
     'KIM dibentuk oleh warga bersama pemerintah desa atau kelurahan. Hubungi kantor desa, kelurahan, atau dinas kominfo setempat untuk memulai.',
   failure: {
-    api: 'Layanan sedang bermasalah. Silakan coba lagi nanti.',
+    api: 'Layanan sedang bermasalah. Coba lagi nanti.',
     connection: 'Tidak dapat terhubung. Periksa koneksi internet Anda.',
-    timeout: 'Layanan terlalu lama merespons. Silakan coba lagi.',
-    contract: 'Data tidak dapat dibaca. Silakan coba lagi nanti.',
+    timeout: 'Layanan terlalu lama merespons. Coba lagi.',
+    contract: 'Data tidak dapat dibaca. Coba lagi nanti.',
     regency: 'Kode wilayah ini belum terdaftar pada layanan KIM.',
     setup: 'Widget belum diatur dengan benar: periksa atribut "regency" dan "api".',
   } satisfies Record<ClientError['kind'] | 'regency' | 'setup', string>,
