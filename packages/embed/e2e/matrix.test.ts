@@ -3,6 +3,11 @@ import { after, before, describe, it } from 'node:test';
 
 import type { Browser } from 'playwright-core';
 
+import { runCli } from '../../server/src/cli/run-cli.ts';
+import {
+  createTemporaryDirectory,
+  type TemporaryDirectory,
+} from '../../server/src/testing/temporary-directory.ts';
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
 import { openCell } from './support/matrix/open-cell.ts';
 import { policies } from './support/matrix/policies.ts';
@@ -23,17 +28,21 @@ describe('every way to a page', { concurrency }, () => {
   let host: Host;
   let browser: Browser;
   let oembedHtml: string;
+  let files: TemporaryDirectory;
 
   before(async () => {
     [backend, host, browser] = await Promise.all([startBackend(), startHost(), launchBrowser()]);
     const shared = encodeURIComponent(`${backend.address}/r/35.02/direktori`);
     const answer = await fetch(`${backend.address}/oembed?url=${shared}`);
     ({ html: oembedHtml } = (await answer.json()) as { html: string });
+    files = await createTemporaryDirectory();
+    await writeSnapshot(backend, files.path);
   });
   after(async () => {
     await browser.close();
     await host.close();
     await backend.close();
+    await files.remove();
     console.log(formatTable());
   });
 
@@ -44,7 +53,13 @@ describe('every way to a page', { concurrency }, () => {
         const name = nameOf(way.name, policy.name, timing);
         it(`shows the first row, quietly: ${name}`, async () => {
           results.set(name, '✗');
-          const stage = { browser, host, backend: backend.address, oembedHtml };
+          const stage = {
+            browser,
+            host,
+            backend: backend.address,
+            oembedHtml,
+            snapshot: files.path,
+          };
 
           const seen = await openCell(stage, way, policy, timing);
 
@@ -57,6 +72,22 @@ describe('every way to a page', { concurrency }, () => {
     }
   }
 });
+
+async function writeSnapshot({ address, dataDir }: Backend, folder: string): Promise<void> {
+  const printed: string[] = [];
+  const code = await runCli(['snapshot', '--regency', '35.02', '--out', folder, '--with-code'], {
+    environment: {
+      DATA_DIR: dataDir,
+      PUBLIC_URL: address,
+      EMBED_DIR: new URL('../dist', import.meta.url).pathname,
+    },
+    print: (line) => printed.push(line),
+    printError: (line) => printed.push(line),
+    showProgress: () => undefined,
+    now: () => Date.now(),
+  });
+  assert.equal(code, 0, printed.join('\n'));
+}
 
 /** The matrix as people read it, with a note for each cell that makes no sense. */
 function formatTable(): string {

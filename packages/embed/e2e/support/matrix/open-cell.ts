@@ -1,9 +1,11 @@
+import { join } from 'node:path';
+
 import type { Browser, Page } from 'playwright-core';
 
 import type { Host } from '../start-host.ts';
 import { openPage } from '../watched-page.ts';
 import type { Policy } from './policies.ts';
-import { otherVersion, type Timing, type Way } from './ways.ts';
+import { otherVersion, ownFolder, type Timing, type Way } from './ways.ts';
 
 /** What a cell of the matrix needs. */
 export interface CellStage {
@@ -11,6 +13,8 @@ export interface CellStage {
   readonly host: Host;
   readonly backend: string;
   readonly oembedHtml: string;
+  /** Folder with a snapshot and its code. */
+  readonly snapshot: string;
 }
 
 /** What has been seen on the page of a cell. */
@@ -24,13 +28,15 @@ export interface SeenCell {
 
 /** Opens the page of a cell, waits for the first row of every directory on it, and looks around. */
 export async function openCell(
-  { browser, host, backend, oembedHtml }: CellStage,
+  { browser, host, backend, oembedHtml, snapshot }: CellStage,
   way: Way,
   policy: Policy,
   timing: Timing,
 ): Promise<SeenCell> {
+  const base = way.isOwn ? ownFolder : backend;
+  const api = way.isOwn ? `data-kim-api="${backend}"` : '';
   const script = (file: string, version = 'v1'): string =>
-    `<script ${policy.scriptAttributes ?? ''} ${way.name === 'plugin' ? `async data-kim-api="${backend}" data-cfasync="false" nowprocket` : ''} src="${backend}/embed/${version}/${file}"></script>`;
+    `<script ${api} ${policy.scriptAttributes ?? ''} ${way.name === 'plugin' ? `async data-kim-api="${backend}" data-cfasync="false" nowprocket` : ''} src="${base}/embed/${version}/${file}"></script>`;
   const place = way.place({ backend, oembedHtml });
   const own = way.file === undefined ? '' : script(way.file);
   const other = way.file === undefined ? '' : script(way.file, otherVersion);
@@ -42,13 +48,14 @@ export async function openCell(
   };
   const address = host.publish({
     body: `<h1>Situs</h1>${bodies[timing]}`,
-    ...(policy.text && { policy: policy.text(backend) }),
+    ...(policy.text && { policy: policy.text(way.isOwn ? "'self'" : backend) }),
   });
 
   const watched = await openPage(browser);
   const { page } = watched;
   try {
     if (timing === 'two versions') await serveOtherVersion(page, backend);
+    if (way.isOwn) await serveSnapshot(page, snapshot);
     await page.goto(address);
     if (timing === 'late') await page.evaluate(addPlace);
     const count = timing === 'twice' || timing === 'two versions' ? 2 : 1;
@@ -91,5 +98,14 @@ async function serveOtherVersion(page: Page, backend: string): Promise<void> {
   await page.route(`${backend}/embed/${otherVersion}/**`, async (route) => {
     const url = route.request().url().replace(`/${otherVersion}/`, '/v1/');
     await route.fulfill({ response: await route.fetch({ url }) });
+  });
+}
+
+/** Serves a snapshot as files of the page's own site, its code under both versions. */
+async function serveSnapshot(page: Page, snapshot: string): Promise<void> {
+  await page.route(`**${ownFolder}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = pathname.slice(ownFolder.length).replace(`/embed/${otherVersion}/`, '/embed/v1/');
+    await route.fulfill({ path: join(snapshot, path) });
   });
 }

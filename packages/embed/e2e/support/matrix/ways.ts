@@ -16,6 +16,8 @@ export interface Way {
   readonly file?: 'kim.js' | 'frame.js';
   /** The place of the directory. */
   place(input: WayInput): string;
+  /** Whether code and data are files on the page's own site, which asks nobody else. */
+  readonly isOwn?: boolean;
   /** Where its first row is. */
   readonly isFrame?: boolean;
   /** Timings that make no sense here, with the reason. */
@@ -27,6 +29,9 @@ const link = (backend: string): string =>
 
 /** Another version beside the one of `/embed/v1/`. */
 export const otherVersion = '0.0.9';
+
+/** Where a site keeps its snapshot. */
+export const ownFolder = '/kim';
 
 export const ways: readonly Way[] = [
   {
@@ -60,5 +65,12 @@ export const ways: readonly Way[] = [
     place: ({ backend }) =>
       `<div class="wp-block-kentongan-widget"><div data-kim-widget="directory" data-regency="35.02">${link(backend)}</div></div>`,
     senseless: { twice: 'WordPress loads a script of one name once, so this is the row «first»' },
+  },
+  {
+    name: 'snapshot',
+    file: 'kim.js',
+    isOwn: true,
+    place: ({ backend }) =>
+      `<kim-directory regency="35.02" src="${ownFolder}">${link(backend)}</kim-directory>`,
   },
 ];
