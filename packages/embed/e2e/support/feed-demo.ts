@@ -6,6 +6,8 @@ import type { Backend } from './start-backend.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+/** The clocks of Ponorogo are ahead of UTC by so much. */
+const jakarta = 7 * hour;
 
 /** Ids of the activities that {@link addFeedDemo} adds. */
 export interface FeedDemo {
@@ -17,6 +19,7 @@ export interface FeedDemo {
 /** Adds what a lively feed has: a pinned post with a picture, a coming event, a product, a past event. */
 export async function addFeedDemo({ database: { db } }: Backend): Promise<FeedDemo> {
   const now = Date.now();
+  const tomorrow = Math.floor((now + jakarta) / day + 1) * day - jakarta;
   const group = await db.selectFrom('information_group').select('id').executeTakeFirstOrThrow();
   const picture = async (seed: number): Promise<string> =>
     storeImage(db, {
@@ -40,8 +43,8 @@ export async function addFeedDemo({ database: { db } }: Backend): Promise<FeedDe
       title: 'Ngobras: ngobrol santai bersama warga',
       group_id: group.id,
       published_at: now - day,
-      starts_at: now + day,
-      ends_at: now + day + 2 * hour,
+      starts_at: tomorrow + 9 * hour,
+      ends_at: tomorrow + 11 * hour,
       place: 'Balai Desa Broto',
       image_id: await picture(2),
     }),

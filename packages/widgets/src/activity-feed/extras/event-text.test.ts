@@ -26,6 +26,20 @@ describe('eventText', () => {
     expect(eventText(meeting, en, 'Asia/Jayapura')?.time).to.equal('11:00–14:00 WIT');
   });
 
+  it('counts a night to the day on which it begins', () => {
+    const wayang = { startsAt: '2024-05-22T14:00:00.000Z', endsAt: '2024-05-22T21:00:00.000Z' };
+
+    expect(eventText(wayang, id, 'Asia/Jakarta')).to.deep.include({
+      day: 'Rabu, 22 Mei 2024',
+      time: '21.00–04.00 WIB',
+    });
+    const camp = { startsAt: '2024-05-22T10:00:00.000Z', endsAt: '2024-05-22T22:00:00.000Z' };
+    expect(eventText(camp, id, 'Asia/Jakarta')).to.deep.include({
+      day: '22–23 Mei 2024',
+      time: '17.00 WIB',
+    });
+  });
+
   it('names no zone that it does not know', () => {
     const meeting = { startsAt: '2024-05-22T02:30:00.000Z', endsAt: null };
 

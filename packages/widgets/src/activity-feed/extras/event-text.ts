@@ -22,6 +22,8 @@ type Words = Pick<Messages, 'feed' | 'feedExtras'>;
 /** For so many days ahead it is said how many there are. */
 const soon = 7;
 const dayLength = 86_400_000;
+/** What ends within so many hours belongs to the day on which it begins, as a night of wayang does. */
+const longestNight = dayLength / 2;
 
 /** Says when an activity takes place, on the clocks of a zone; `null` for what has no beginning. */
 export function eventText(
@@ -48,7 +50,7 @@ export function eventText(
 }
 
 function daysText(start: Date, end: Date, { feed, feedExtras }: Words): string {
-  if (dayNumber(start) === dayNumber(end)) {
+  if (isWithinADay(start, end)) {
     return `${feedExtras.weekdays[start.getUTCDay()] ?? ''}, ${dayText(feed, start)}`;
   }
   const [from, to] = [start, end].map((clock) => ({
@@ -60,6 +62,11 @@ function daysText(start: Date, end: Date, { feed, feedExtras }: Words): string {
   return feedExtras.days(from!, to!);
 }
 
+function isWithinADay(start: Date, end: Date): boolean {
+  if (dayNumber(start) === dayNumber(end)) return true;
+  return end.getTime() - start.getTime() < longestNight;
+}
+
 function timeText(
   start: Date,
   end: Date,
@@ -68,8 +75,7 @@ function timeText(
 ): string {
   // Nothing starts at midnight sharp: then the day alone was entered.
   if (start.getTime() % dayLength === 0) return '';
-  const isRange = dayNumber(start) === dayNumber(end) && end > start;
-  const clocks = isRange ? [start, end] : [start];
+  const clocks = end > start && isWithinADay(start, end) ? [start, end] : [start];
   const times = clocks.map((clock) =>
     feedExtras.time(clock.toISOString().slice(11, 13), clock.toISOString().slice(14, 16)),
   );
