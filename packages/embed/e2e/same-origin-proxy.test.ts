@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
@@ -11,120 +9,145 @@ import {
   createTemporaryDirectory,
   type TemporaryDirectory,
 } from '../../server/src/testing/temporary-directory.ts';
-import { waitFor } from '../../server/src/testing/wait-for.ts';
+import { findProxy } from '../../tooling/src/find-proxies.ts';
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
-import { needsPackages } from './support/needs-packages.ts';
-import { exampleAddress, takeCode } from './support/recipes/read-code-blocks.ts';
+import { siteProxies, takeProxyCode, trusted } from './support/proxies/site-proxies.ts';
+import { startTlsFront, type TlsFront } from './support/proxies/start-tls-front.ts';
+import { exampleAddress } from './support/recipes/read-code-blocks.ts';
 import { startBackend, type Backend } from './support/start-backend.ts';
 import { openPage } from './support/watched-page.ts';
+import { findFreePort } from './support/wordpress/find-free-port.ts';
+import { runUntilClosed, type RunningProgram } from './support/wordpress/run-until-closed.ts';
 
-const guide = 'asal-sama.md';
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'";
-const missing = needsPackages(spawnSync('php', ['--version']).status === 0);
 
-describe(
-  'a site that may ask itself alone, with the PHP file of the guide',
-  { skip: missing },
-  () => {
-    let backend: Backend;
-    let browser: Browser;
-    let folder: TemporaryDirectory;
-    let php: ChildProcess;
-    let site: string;
+for (const proxy of siteProxies) {
+  const program = findProxy(proxy.needs);
+  const missing = ['openssl' as const, proxy.needs].find((name) => findProxy(name) === undefined);
 
-    before(async () => {
-      [folder, backend, browser] = await Promise.all([
-        createTemporaryDirectory(),
-        startBackend(),
-        launchBrowser(),
-      ]);
-      const { address } = backend;
-      const code = takeCode(guide, 'kim.php').replace(exampleAddress, address);
-      writeFileSync(join(folder.path, 'kim.php'), code);
-      writeFileSync(
-        join(folder.path, 'halaman.html'),
-        `<!doctype html><html lang="id"><meta charset="utf-8"><title>Situs</title>
-       <link rel="icon" href="data:,"><meta http-equiv="content-security-policy" content="${policy}">
-       <script async src="/kim.php/embed/v1/kim.js"></script>
-       <kim-directory regency="35.02"></kim-directory>
-       <kim-contact-form regency="35.02"></kim-contact-form></html>`,
-      );
-      const port = await findFreePort();
-      site = `http://127.0.0.1:${port}`;
-      php = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', folder.path], {
-        // One request at a time would wait for itself behind the browser's idle connections.
-        env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-        stdio: 'ignore',
-        detached: true,
+  describe(
+    `a site that may ask itself alone, with the lines of the guide: ${proxy.name}`,
+    { skip: missing !== undefined && `${missing} is not on this machine` },
+    () => {
+      let backend: Backend;
+      let front: TlsFront;
+      let browser: Browser;
+      let folder: TemporaryDirectory;
+      let running: RunningProgram;
+      let site: string;
+
+      /** Starts the program for a site that trusts what one certificate vouches for. */
+      const start = async (name: string, authority: string) => {
+        const root = join(folder.path, name);
+        mkdirSync(root);
+        writeFileSync(
+          join(root, 'halaman.html'),
+          `<!doctype html><html lang="id"><meta charset="utf-8"><title>Situs</title>
+         <link rel="icon" href="data:,"><meta http-equiv="content-security-policy" content="${policy}">
+         <script async src="${proxy.path}/embed/v1/kim.js"></script>
+         <kim-directory regency="35.02"></kim-directory>
+         <kim-activity-feed regency="35.02"></kim-activity-feed>
+         <kim-contact-form regency="35.02"></kim-contact-form></html>`,
+        );
+        const port = await findFreePort();
+        const address = `http://127.0.0.1:${port}`;
+        const code = takeProxyCode(proxy, {
+          [exampleAddress]: front.address,
+          [trusted]: authority,
+        });
+        const started = runUntilClosed(
+          program ?? '',
+          proxy.prepare({ folder: root, port, code, authority }),
+          proxy.environment,
+        );
+        const answers = await started.until(async () => {
+          const answer = await fetch(`${address}/halaman.html`).catch(() => undefined);
+          return answer?.ok === true;
+        });
+        assert.ok(answers, started.output());
+        return { address, running: started };
+      };
+
+      before(async () => {
+        [folder, backend, browser] = await Promise.all([
+          createTemporaryDirectory(),
+          startBackend(),
+          launchBrowser(),
+        ]);
+        // A web server that is started by root reads files as somebody else.
+        chmodSync(folder.path, 0o755);
+        front = await startTlsFront(backend.address, folder.path);
+        ({ address: site, running } = await start('situs', front.authority));
       });
-      await waitFor('PHP answers', async () => {
-        const answer = await fetch(`${site}/halaman.html`).catch(() => undefined);
-        return answer?.ok === true;
+      after(async () => {
+        await running.close();
+        await browser.close();
+        await front.close();
+        await backend.close();
+        await folder.remove();
       });
-    });
-    after(async () => {
-      // Its workers are processes of their own, in its group.
-      if (php.pid !== undefined) process.kill(-php.pid);
-      await browser.close();
-      await backend.close();
-      await folder.remove();
-    });
 
-    it('shows the directory, opens a group and sends a message, and asks nobody else', async () => {
-      const watched = await openPage(browser);
-      const { page } = watched;
-      await page.goto(`${site}/halaman.html`);
+      it('shows directory and feed, opens a group and sends a message, and asks nobody else', async () => {
+        const watched = await openPage(browser);
+        const { page } = watched;
+        await page.goto(`${site}/halaman.html`);
 
-      await page.locator('kim-directory [part=item]').first().click();
-      await page.locator('kim-directory [part=group] dl').waitFor();
-      const form = page.locator('kim-contact-form');
-      await form.getByLabel('Nama', { exact: true }).fill('Sari');
-      await form.getByLabel('Nomor WhatsApp').fill('0812-3000-0042');
-      await form.getByLabel('Pesan', { exact: true }).fill('Kapan pelatihan berikutnya?');
-      for (const box of await form.getByRole('checkbox').all()) await box.check();
-      await form.locator('[part=submit]').click();
+        await page.locator('kim-activity-feed [part=item]').first().waitFor();
+        await page.locator('kim-directory [part=item]').first().click();
+        await page.locator('kim-directory [part=group] dl').waitFor();
+        const form = page.locator('kim-contact-form');
+        await form.getByLabel('Nama', { exact: true }).fill('Sari');
+        await form.getByLabel('Nomor WhatsApp').fill('0812-3000-0042');
+        await form.getByLabel('Pesan', { exact: true }).fill('Kapan pelatihan berikutnya?');
+        for (const box of await form.getByRole('checkbox').all()) await box.check();
+        await form.locator('[part=submit]').click();
 
-      assert.match(await form.locator('[part=reference]').innerText(), /^KIM-3502-/);
-      assert.deepEqual(
-        watched.requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:')),
-        [],
-      );
-      assert.deepEqual(watched.complaints, []);
-      await watched.close();
-    });
-
-    it('passes on refusals, answers without a body and no other path', async () => {
-      const api = `${site}/kim.php/v1/regencies`;
-      const { headers, status } = await fetch(`${api}/35.02`);
-      const again = await fetch(`${api}/35.02`, {
-        headers: { 'if-none-match': headers.get('etag') ?? '' },
+        assert.match(await form.locator('[part=reference]').innerText(), /^KIM-3502-/);
+        assert.deepEqual(
+          watched.requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:')),
+          [],
+        );
+        assert.deepEqual(watched.complaints, []);
+        assert.deepEqual(await watched.violations(), []);
+        assert.deepEqual([...new Set(front.forwardedFor)], ['127.0.0.1']);
+        await watched.close();
       });
-      const unknown = await fetch(`${api}/11.99`);
 
-      assert.equal(status, 200);
-      assert.equal(again.status, 304);
-      assert.equal(unknown.status, 404);
-      assert.match(unknown.headers.get('content-type') ?? '', /^application\/problem\+json/);
-      for (const path of ['/v1/staff/regencies/35.02/messages', '/metrics', '/', '']) {
-        assert.equal((await fetch(`${site}/kim.php${path}`)).status, 404, path);
-      }
-    });
+      it('passes on refusals, answers without a body and no other path', async () => {
+        const api = `${site}${proxy.path}/v1/regencies`;
+        const { headers, status } = await fetch(`${api}/35.02`);
+        const again = await fetch(`${api}/35.02`, {
+          headers: { 'if-none-match': headers.get('etag') ?? '' },
+        });
+        const found = await fetch(`${api}/35.02/groups?q=reog%20%26%20tari&limit=5`);
+        const unknown = await fetch(`${api}/11.99`);
 
-    it('has a route for Laravel that PHP can read', () => {
-      const file = join(folder.path, 'api.php');
-      writeFileSync(file, takeCode(guide, 'routes/api.php'));
+        assert.equal(status, 200);
+        assert.equal(again.status, 304);
+        assert.equal(found.status, 200);
+        assert.equal(unknown.status, 404);
+        assert.match(unknown.headers.get('content-type') ?? '', /^application\/problem\+json/);
+        const asked = front.forwardedFor.length;
+        for (const path of ['/v1/staff/regencies/35.02/messages', '/metrics', '/', '']) {
+          assert.equal((await fetch(`${site}${proxy.path}${path}`)).status, 404, path);
+        }
+        assert.equal(front.forwardedFor.length, asked);
+      });
 
-      assert.match(execFileSync('php', ['-l', file], { encoding: 'utf8' }), /No syntax errors/);
-    });
-  },
-);
+      it('gives nothing to a backend whose certificate nobody vouches for', async () => {
+        mkdirSync(join(folder.path, 'lain'));
+        const strange = await startTlsFront(backend.address, join(folder.path, 'lain'));
+        const asked = front.forwardedFor.length;
+        const distrusting = await start('curiga', strange.authority);
 
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A TCP server that listens has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+        const answer = await fetch(`${distrusting.address}${proxy.path}/v1/regencies/35.02`);
+
+        assert.ok(answer.status >= 500, String(answer.status));
+        assert.equal(front.forwardedFor.length, asked);
+        await distrusting.running.close();
+        await strange.close();
+      });
+    },
+  );
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-
 import { findBlade } from './find-blade.ts';
 import { findWordpress } from './find-wordpress.ts';
+import { installPackages } from './install-packages.ts';
 import { isDebianAsRoot } from './is-debian-as-root.ts';
 
 /** What installing WordPress touches; a test passes its own. */
@@ -35,7 +34,7 @@ export const wordpressPackages = [
 export function ensureWordpress({
   find = () => findWordpress() && findBlade(),
   canInstall = isDebianAsRoot,
-  install = installWordpress,
+  install = () => installPackages(wordpressPackages),
   print = console.log,
 }: EnsureWordpressOptions = {}): void {
   if (find() || !canInstall()) return;
@@ -43,17 +42,4 @@ export function ensureWordpress({
     'No WordPress with PHP and MariaDB on this machine: installing it with apt-get (about 60 MB), once.',
   );
   install();
-}
-
-function installWordpress(): void {
-  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...wordpressPackages],
-  ]) {
-    spawnSync('apt-get', [...lock, ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
 }

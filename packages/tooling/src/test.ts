@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { ensureProxies } from './ensure-proxies.ts';
 import { ensureWordpress } from './ensure-wordpress.ts';
 import { chooseSuites } from './test-suites/choose-suites.ts';
 import { formatTotals } from './test-suites/format-totals.ts';
@@ -18,7 +19,10 @@ export async function test(names: readonly string[]): Promise<number> {
     return 1;
   }
   if (chosen.some((suite) => suite.runner === 'browser' || suite.name === 'embed')) ensureBrowser();
-  if (chosen.some((suite) => suite.name === 'embed')) ensureWordpress();
+  if (chosen.some((suite) => suite.name === 'embed')) {
+    ensureWordpress();
+    ensureProxies();
+  }
   const totals = await runSuites(
     chosen,
     (suite) => (suite.runner === 'browser' ? runBrowserSuite(suite) : runNodeSuite(suite)),
