@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
 import { toMediaPath } from './media-path.ts';
@@ -13,6 +13,8 @@ export interface PreviewImage {
   readonly type: string;
   readonly width: number;
   readonly height: number;
+  /** Of the file. */
+  readonly bytes: number;
 }
 
 /** Reads the preview of an activity; without one when its picture is not ready or is older than previews. */
@@ -30,6 +32,7 @@ export async function readPreviewImage(
       join.onRef('f.regency_code', '=', 'i.regency_code').onRef('f.image_id', '=', 'i.id'),
     )
     .select(['f.name', 'f.type', 'f.width', 'f.height'])
+    .select(sql<number>`length(f.content)`.as('bytes'))
     .where('a.regency_code', '=', regencyCode)
     .where('a.id', '=', activityId)
     .where('i.state', '=', 'ready')
@@ -41,6 +44,7 @@ export async function readPreviewImage(
       type: row.type,
       width: row.width,
       height: row.height,
+      bytes: row.bytes,
     }
   );
 }

@@ -20,7 +20,8 @@ const rules: Readonly<Record<string, Rule>> = {
     bytes: 900_000,
   },
   server: {
-    also: [/^bin\/kentongan\.mjs$/, /^migrations\/\d{4}-[\w-]+\.sql$/],
+    promised: ['assets/share-card.png'],
+    also: [/^assets\/share-card\.png$/, /^bin\/kentongan\.mjs$/, /^migrations\/\d{4}-[\w-]+\.sql$/],
     bytes: 900_000,
   },
 };

@@ -112,6 +112,7 @@ export const en: Words = {
     areaData: (version, license) => `Area data: version ${version}, licence ${license}`,
   },
   share: {
+    cardAlt: 'A kentongan being struck, with the letters KIM',
     pages: 'KIM pages',
     path: 'Where this page is',
     search: 'Search KIM groups, villages, districts or topics',

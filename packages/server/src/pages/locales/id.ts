@@ -117,6 +117,7 @@ export const id = {
       `Data wilayah: versi ${version}, lisensi ${license}`,
   },
   share: {
+    cardAlt: 'Sebuah kentongan yang dipukul, dengan tulisan KIM',
     pages: 'Halaman KIM',
     path: 'Letak halaman ini',
     search: 'Cari KIM, desa, kecamatan, atau bidang',

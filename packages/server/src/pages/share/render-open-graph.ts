@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 
-import type { PreviewImage } from '../../media/read-preview-image.ts';
-import type { Language } from '../language.ts';
+import { languages, type Language } from '../language.ts';
 import type { Markup } from '../markup.ts';
+import type { LinkImage } from './choose-link-image.ts';
 import { shorten } from './shorten.ts';
 
 /** What a preview of a link says. */
@@ -14,7 +14,7 @@ export interface LinkPreview {
   readonly description: string;
   /** Absolute. */
   readonly url: string;
-  readonly image?: (PreviewImage & { readonly alt: string }) | undefined;
+  readonly image: LinkImage;
   /** Address of this backend, before the path of the picture. */
   readonly root: string;
   /** ISO 8601. */
@@ -34,17 +34,20 @@ export function renderOpenGraph(preview: LinkPreview): Markup {
     ['og:type', kind],
     ['og:site_name', siteName],
     ['og:locale', localeNames[language]],
+    ...languages
+      .filter((other) => other !== language)
+      .map((other): [string, string] => ['og:locale:alternate', localeNames[other]]),
     ['og:title', shorten(title, titleLength)],
     ['og:description', shorten(description, descriptionLength)],
     ['og:url', url],
     ['article:published_time', publishedAt],
-    ['og:image', image && root + image.path],
-    ['og:image:type', image?.type],
-    ['og:image:width', image && String(image.width)],
-    ['og:image:height', image && String(image.height)],
-    ['og:image:alt', image && (image.alt || undefined)],
+    ['og:image', root + image.path],
+    ['og:image:type', image.type],
+    ['og:image:width', String(image.width)],
+    ['og:image:height', String(image.height)],
+    ['og:image:alt', image.alt || undefined],
   ];
   return html`${facts.map(([name, value]) =>
       value === undefined ? null : html`<meta property="${name}" content="${value}" /> `,
-    )}<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}" />`;
+    )}<meta name="twitter:card" content="summary_large_image" />`;
 }

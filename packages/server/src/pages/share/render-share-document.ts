@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 
-import type { PreviewImage } from '../../media/read-preview-image.ts';
 import type { PageFeed } from '../frame-context.ts';
 import type { Markup } from '../markup.ts';
 import { regencyLabel } from '../place-label.ts';
 import { renderDocument } from '../render-document.ts';
+import { chooseLinkImage } from './choose-link-image.ts';
+import type { DescribedPreview } from './find-preview.ts';
 import { renderOpenGraph } from './render-open-graph.ts';
 import { renderShareFooter } from './render-share-footer.ts';
 import { renderShareHeader, type ShareSection, type Step } from './render-share-header.ts';
@@ -23,7 +24,8 @@ export interface SharePage {
   toHref(links: ShareLinks): string;
   readonly feeds?: readonly PageFeed[];
   readonly jsonLd: object | undefined;
-  readonly image?: (PreviewImage & { readonly alt: string }) | undefined;
+  /** The page's own picture. */
+  readonly image?: DescribedPreview | undefined;
   /** Set for what was published; ISO 8601. */
   readonly publishedAt?: string;
   readonly main: Markup;
@@ -54,7 +56,7 @@ export function renderShareDocument(page: SharePage, context: ShareContext): Pro
       title,
       description,
       url,
-      image,
+      image: chooseLinkImage(image, words.share.cardAlt),
       root,
       publishedAt,
     })}

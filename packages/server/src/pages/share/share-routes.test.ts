@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
+import sharp from 'sharp';
+
 import type { Database } from '../../db/database.ts';
 import { storeImage } from '../../media/store-image.ts';
 import { buildPhoto } from '../../testing/build-photo.ts';
@@ -23,6 +25,7 @@ describe('pages to share', () => {
     let database: Database;
     let test: TestApp;
     let pictured: string;
+    let tiny: string;
     let event: string;
     let strange: string;
     let product: string;
@@ -64,6 +67,15 @@ describe('pages to share', () => {
         image_id: await storeImage(db, {
           regencyCode: '35.02',
           bytes: await buildPhoto({ width: 1_200, height: 800 }),
+          now: Date.now(),
+        }),
+      });
+      tiny = await insertActivity(db, '35.02', {
+        title: 'Logo kecil',
+        published_at: 1_500_000_000_000,
+        image_id: await storeImage(db, {
+          regencyCode: '35.02',
+          bytes: await buildPhoto({ width: 240, height: 160 }),
           now: Date.now(),
         }),
       });
@@ -126,6 +138,72 @@ describe('pages to share', () => {
           false,
         );
       }
+    });
+
+    describe('as a link in a messenger', () => {
+      const drawn = (meta: Record<string, string>) =>
+        /\/r\/card\.png\?/.test(meta['og:image'] ?? '');
+
+      for (const [name, toPath] of [
+        ['the directory', () => directory],
+        ['a district', () => `${directory}?district=35.02.01`],
+        ['a group', () => '/r/35.02/kim/reog-bina?lang=en'],
+        ['a group without activities', () => '/r/35.02/kim/nomor-1'],
+        ['the activities', () => feed],
+        ['the coverage', () => coverage],
+        ['an activity with a picture', () => `/r/35.02/kegiatan/${pictured}`],
+        ['an activity without one', () => `/r/35.02/kegiatan/${event}`],
+        ['an activity with a tiny one', () => `/r/35.02/kegiatan/${tiny}`],
+      ] as const) {
+        it(`show ${name} with title, text and a picture that WhatsApp takes`, async () => {
+          const meta = metaOf(await read(toPath()));
+
+          for (const fact of ['og:title', 'og:description', 'og:site_name', 'og:image:alt']) {
+            assert.ok(meta[fact], fact);
+          }
+          assert.ok((meta['og:url'] ?? '').startsWith(`${publicUrl}/r/35.02/`));
+          assert.equal(meta['twitter:card'], 'summary_large_image');
+          const image = meta['og:image'] ?? '';
+          assert.ok(image.startsWith(`${publicUrl}/`), image);
+          const file = await test.request(image.slice(publicUrl.length));
+          assert.equal(file.status, 200);
+          assert.equal(file.headers.get('content-type'), meta['og:image:type']);
+          const bytes = Buffer.from(await file.arrayBuffer());
+          const { width, height } = await sharp(bytes).metadata();
+          assert.deepEqual(
+            [meta['og:image:width'], meta['og:image:height']],
+            [String(width), String(height)],
+          );
+          // It shows smaller pictures beside the text or not at all, and heavier ones never.
+          assert.ok(width >= 300 && height >= 200, `${width} x ${height}`);
+          assert.ok(bytes.length <= 300_000, `${bytes.length} bytes`);
+        });
+      }
+
+      it('take the picture of the latest that has one, else the drawing', async () => {
+        const metaAt = async (path: string) => metaOf(await read(path));
+        const own = (await metaAt(`/r/35.02/kegiatan/${pictured}`))['og:image'];
+
+        assert.equal((await metaAt('/r/35.02/kim/reog-bina'))['og:image'], own);
+        assert.equal((await metaAt(feed))['og:image'], own);
+        for (const path of [directory, coverage, '/r/35.02/kim/nomor-1', `${feed}?type=event`]) {
+          assert.ok(drawn(await metaAt(path)), path);
+        }
+        assert.ok(drawn(await metaAt(`/r/35.02/kegiatan/${tiny}`)));
+      });
+
+      it('keep the drawing for good by its version, and for minutes by any other address', async () => {
+        const [, search = ''] = /card\.png(\?\w+)/.exec(await read(directory)) ?? [];
+        const pinned = await test.request(`/r/card.png${search}`);
+        const old = await test.request('/r/card.png?0');
+        const etag = pinned.headers.get('etag') ?? '';
+        const again = await test.request('/r/card.png', { headers: { 'if-none-match': etag } });
+
+        assert.match(pinned.headers.get('cache-control') ?? '', /immutable/);
+        assert.equal(old.headers.get('cache-control'), 'public, max-age=300');
+        assert.equal(old.status, 200);
+        assert.equal(again.status, 304);
+      });
     });
 
     it('are not sent again to those who have them', async () => {
@@ -240,7 +318,7 @@ describe('pages to share', () => {
       const second = await read(new URL(next, `${publicUrl}${feed}`).href.slice(publicUrl.length));
 
       const titles = (html: string) => [...html.matchAll(/<h2>/g)].length;
-      assert.deepEqual([titles(first), titles(second)], [20, 4]);
+      assert.deepEqual([titles(first), titles(second)], [20, 5]);
       assert.ok(first.indexOf('Panen raya') < first.indexOf('Ngobras'));
       assert.match(second, /Kembali ke yang terbaru/);
       assert.equal(second.includes('rel="next"'), false);
@@ -254,34 +332,19 @@ describe('pages to share', () => {
     });
 
     describe('of one activity', () => {
-      it('preview with the picture as a JPEG that is there', async () => {
-        const html = await read(`/r/35.02/kegiatan/${pictured}`);
-        const meta = metaOf(html);
+      it('preview with its own picture, title and date', async () => {
+        const meta = metaOf(await read(`/r/35.02/kegiatan/${pictured}`));
 
         assert.equal(meta['og:type'], 'article');
         assert.equal(meta['og:title'], 'Panen raya');
         assert.equal(meta['og:description'], 'Dua belas ton gabah.');
         assert.equal(meta['og:site_name'], 'KIM Kabupaten Ponorogo');
         assert.equal(meta['og:locale'], 'id_ID');
+        assert.equal(meta['og:locale:alternate'], 'en_US');
         assert.equal(meta['og:url'], `${publicUrl}/r/35.02/kegiatan/${pictured}`);
-        assert.equal(meta['twitter:card'], 'summary_large_image');
-        assert.deepEqual(
-          [meta['og:image:type'], meta['og:image:width'], meta['og:image:height']],
-          ['image/jpeg', '960', '640'],
-        );
-        const image = meta['og:image'] ?? '';
-        assert.ok(image.startsWith(`${publicUrl}/media/35.02/`));
-        const file = await test.request(image.slice(publicUrl.length));
-        assert.equal(file.headers.get('content-type'), 'image/jpeg');
-        // WhatsApp shows none above 300 kB.
-        assert.ok((await file.arrayBuffer()).byteLength < 300_000);
-      });
-
-      it('preview without a picture where there is none', async () => {
-        const meta = metaOf(await read(`/r/35.02/kegiatan/${event}`));
-
-        assert.equal(meta['og:image'], undefined);
-        assert.equal(meta['twitter:card'], 'summary');
+        assert.equal(meta['article:published_time'], '2026-03-01T18:00:00.000Z');
+        assert.match(meta['og:image'] ?? '', /\/media\/35\.02\/.*\.jpeg$/);
+        assert.equal(meta['og:image:alt'], 'Petani');
       });
 
       it('show its days in the zone of the regency', async () => {
@@ -316,7 +379,7 @@ describe('pages to share', () => {
       const places = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place = '']) => place);
 
       assert.match(response.headers.get('content-type') ?? '', /^application\/xml/);
-      assert.equal(places.length, 3 + 112 + 24);
+      assert.equal(places.length, 3 + 112 + 25);
       for (const place of [...places.slice(0, 5), ...places.slice(-3)]) {
         await read(place.slice(publicUrl.length));
       }
@@ -377,6 +440,22 @@ describe('pages to share', () => {
 
       assert.equal((await test.request(`/r/35.02/kegiatan/${event}`)).status, 404);
       assert.equal((await read(feed)).includes('Ngobras'), false);
+    });
+
+    it('lose a group at once when it is removed: page, frame, oEmbed and sitemap', async () => {
+      const page = '/r/35.02/kim/nomor-2';
+      const oembed = `/oembed?url=${encodeURIComponent(publicUrl + page)}`;
+      assert.equal((await test.request(page)).status, 200);
+      assert.equal((await test.request(oembed)).status, 200);
+
+      await database.db.deleteFrom('information_group').where('slug', '=', 'nomor-2').execute();
+      await bumpRevision(database.db, '35.02');
+
+      assert.equal((await test.request(page)).status, 404);
+      assert.equal((await test.request(oembed)).status, 404);
+      const frame = '/embed/frame/directory?regency=35.02&group=nomor-2';
+      assert.equal((await test.request(frame)).status, 404);
+      assert.equal((await read('/r/35.02/sitemap.xml')).includes(`${page}<`), false);
     });
   });
 });

@@ -8,11 +8,11 @@ import { toGroup } from '../../groups/to-group.ts';
 import { toGroupView } from '../../groups/to-group-view.ts';
 import { createPublicText } from '../../http/public-answer.ts';
 import { requireFound } from '../../http/require-found.ts';
-import { readPreviewImage } from '../../media/read-preview-image.ts';
 import type { RegencyRecord } from '../../regencies/regency-repository.ts';
 import type { Language } from '../language.ts';
 import { readCoveredPlace } from '../read-covered-place.ts';
 import { serveStyles } from '../serve-styles.ts';
+import { findPreview } from './find-preview.ts';
 import { readShareDirectory, type ShareDirectorySources } from './read-share-directory.ts';
 import { readSitemap } from './read-sitemap.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type ServeShareOptions,
   type ShareRequest,
 } from './serve-share-page.ts';
+import { serveShareCard } from './serve-share-card.ts';
 import { createShareContext } from './share-context.ts';
 import { createShareFailurePage } from './share-failure-page.ts';
 import { shareHeaders } from './share-headers.ts';
@@ -49,6 +50,7 @@ export function serveSharePages(dependencies: ShareDependencies): void {
   const { app, db, publicUrl, regencies, groups, activities } = dependencies;
   app.use('/r/*', createShareFailurePage(regencies));
   serveStyles(app, { path: shareStylesPath, text: shareStyles, version: shareStylesVersion });
+  serveShareCard(app);
   const servePage = createServeSharePage(dependencies);
   const contextOf = (
     regency: RegencyRecord,
@@ -85,7 +87,11 @@ export function serveSharePages(dependencies: ShareDependencies): void {
         { limit: latestCount, after: undefined, timeZone: regency.timeZone },
       );
       const context = contextOf(regency, request);
-      return createPublicText(await writeShareGroup({ group, latest }, context), shareHeaders);
+      const preview = await findPreview(db, regency.code, latest);
+      return createPublicText(
+        await writeShareGroup({ group, latest, preview }, context),
+        shareHeaders,
+      );
     },
   );
 
@@ -109,7 +115,8 @@ export function serveSharePages(dependencies: ShareDependencies): void {
       const shown = read.slice(0, activitiesOnPage);
       const last = read.length > activitiesOnPage ? shown.at(-1) : undefined;
       const nextCursor = last && writeCursor(last, order);
-      const feed = { activities: shown, group, type, cursor, nextCursor };
+      const preview = await findPreview(db, regency.code, shown);
+      const feed = { activities: shown, preview, group, type, cursor, nextCursor };
       return createPublicText(
         await writeShareFeed(feed, contextOf(regency, request)),
         shareHeaders,
@@ -123,7 +130,7 @@ export function serveSharePages(dependencies: ShareDependencies): void {
       const { regency: code, id } = request.params;
       const regency = await findRegency(code);
       const activity = requireFound(await activities.find(code, id), 'activity-not-found');
-      const preview = await readPreviewImage(db, code, id);
+      const preview = await findPreview(db, code, [activity]);
       const context = contextOf(regency, request);
       return createPublicText(
         await writeShareActivity({ activity, preview }, context),

@@ -1,7 +1,7 @@
 import type { Activity } from '@kentongan/contract';
 
-import type { PreviewImage } from '../../media/read-preview-image.ts';
 import { regencyLabel } from '../place-label.ts';
+import type { DescribedPreview } from './find-preview.ts';
 import { renderActivity } from './render-activity.ts';
 import { renderShareDocument } from './render-share-document.ts';
 import type { ShareContext } from './share-context.ts';
@@ -13,12 +13,12 @@ export function writeShareActivity(
   {
     activity,
     preview,
-  }: { readonly activity: Activity; readonly preview: PreviewImage | undefined },
+  }: { readonly activity: Activity; readonly preview: DescribedPreview | undefined },
   context: ShareContext,
 ): Promise<string> {
   const { regency, wording, links, sharedLinks, publicUrl, feeds } = context;
   const { words } = wording;
-  const { id, title, summary, body, publishedAt, image } = activity;
+  const { id, title, summary, body, publishedAt } = activity;
   return renderShareDocument(
     {
       section: 'activities',
@@ -36,7 +36,7 @@ export function writeShareActivity(
         url: publicUrl === undefined ? undefined : sharedLinks.activity(id),
         preview,
       }),
-      image: preview && image ? { ...preview, alt: image.alt } : undefined,
+      image: preview,
       publishedAt,
       main: renderActivity(activity, context),
     },

@@ -5,6 +5,7 @@ import type { Activity, ActivityType, GroupSummary } from '@kentongan/contract';
 import { groupLabel } from '../group-label.ts';
 import { placeLabel, regencyLabel } from '../place-label.ts';
 import { toJsonLd } from '../to-json-ld.ts';
+import type { DescribedPreview } from './find-preview.ts';
 import { renderActivityCards } from './render-activity-cards.ts';
 import { renderShareDocument } from './render-share-document.ts';
 import type { ShareContext } from './share-context.ts';
@@ -13,6 +14,8 @@ import type { ShareLinks } from './share-links.ts';
 /** What a page of activities is written from. */
 export interface ShareFeed {
   readonly activities: readonly Activity[];
+  /** Of the first that has a picture. */
+  readonly preview: DescribedPreview | undefined;
   /** Set when the page is about one group. */
   readonly group: GroupSummary | undefined;
   readonly type: ActivityType | undefined;
@@ -24,7 +27,7 @@ export interface ShareFeed {
 
 /** Writes a page of activities, pinned ones and then newest first. */
 export function writeShareFeed(feed: ShareFeed, context: ShareContext): Promise<string> {
-  const { activities, group, type, cursor, nextCursor } = feed;
+  const { activities, preview, group, type, cursor, nextCursor } = feed;
   const { regency, wording, links, sharedLinks, publicUrl, feeds } = context;
   const { words } = wording;
   const owner = group
@@ -49,6 +52,7 @@ export function writeShareFeed(feed: ShareFeed, context: ShareContext): Promise<
       title: kind === undefined ? title : `${kind} · ${title}`,
       description: [title, ...activities.slice(0, 3).map((activity) => activity.title)].join(' · '),
       toHref: (to: ShareLinks) => to.activities({ ...choice, cursor }),
+      image: preview,
       feeds: feeds(title, choice),
       jsonLd: toJsonLd({
         regency,

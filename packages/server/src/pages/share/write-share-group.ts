@@ -6,6 +6,7 @@ import { groupLabel } from '../group-label.ts';
 import { placeLabel } from '../place-label.ts';
 import { renderGroup } from '../render-group.ts';
 import { toJsonLd } from '../to-json-ld.ts';
+import type { DescribedPreview } from './find-preview.ts';
 import { renderActivityCards } from './render-activity-cards.ts';
 import { renderShareDocument } from './render-share-document.ts';
 import { renderWhatsAppLink } from './render-whats-app-link.ts';
@@ -14,7 +15,15 @@ import type { ShareLinks } from './share-links.ts';
 
 /** Writes the page of one group. Board and contact stay in the widget, which a link opens. */
 export function writeShareGroup(
-  { group, latest }: { readonly group: Group; readonly latest: readonly Activity[] },
+  {
+    group,
+    latest,
+    preview,
+  }: {
+    readonly group: Group;
+    readonly latest: readonly Activity[];
+    readonly preview: DescribedPreview | undefined;
+  },
   context: ShareContext,
 ): Promise<string> {
   const { regency, wording, links, sharedLinks, publicUrl, feeds } = context;
@@ -41,6 +50,7 @@ export function writeShareGroup(
       title: `${name}, ${place}`,
       description: group.description ?? words.group.description(name, place),
       toHref,
+      image: preview,
       feeds: feeds(words.feed.title(name), { group: slug }),
       jsonLd: toJsonLd({
         regency,
