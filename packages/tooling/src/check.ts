@@ -9,6 +9,7 @@ import { contractStep } from './contract-diff/contract-step.ts';
 import { packageStep } from './packages/package-step.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { shapesStep } from './shapes/shapes-step.ts';
+import { siteStep } from './site/site-step.ts';
 import { supplyStep } from './supply/supply-step.ts';
 import { runSteps, type Step } from './check-steps/run-steps.ts';
 
@@ -52,6 +53,7 @@ export async function check(): Promise<number> {
     contractStep,
     packageStep,
     apiReportStep,
+    siteStep,
     shapesStep,
     supplyStep,
     { name: 'budgets', run: (print) => measureBudgets(allBudgets, print) },

@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { commandLineTools } from './process/command-line-tools.ts';
 import { runNode } from './process/run-node.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { writeWidgetDemo } from './site/write-widget-demo.ts';
 import { writeWidgetPages } from './site/write-widget-pages.ts';
 
 /** `npm run docs`: writes the site to `docs/api`; any warning is an error. */
@@ -14,5 +15,11 @@ export async function docs(): Promise<number> {
 /** Writes the site from what is built. */
 export async function writeSite(): Promise<number> {
   writeWidgetPages(repositoryRoot);
-  return runNode([commandLineTools.typedoc, '--options', 'packages/tooling/typedoc.json']);
+  const code = await runNode([
+    commandLineTools.typedoc,
+    '--options',
+    'packages/tooling/typedoc.json',
+  ]);
+  if (code === 0) await writeWidgetDemo(repositoryRoot);
+  return code;
 }

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Step } from '../check-steps/run-steps.ts';
@@ -6,7 +7,9 @@ import { launchBrowser } from '../launch-browser.ts';
 import { repositoryRoot } from '../repository-root.ts';
 import { serveFolder } from '../shapes/serve-folder.ts';
 import { brokenLinks } from './broken-links.ts';
+import { demoProblems } from './demo-problems.ts';
 import { exampleProblems } from './example-problems.ts';
+import { searchProblems } from './search-problems.ts';
 
 /** The documentation: examples compile, the site builds without a warning, links and search work. */
 export const siteStep: Step = {
@@ -16,25 +19,27 @@ export const siteStep: Step = {
     print(`  ${blocks} examples compiled`);
     if ((await writeSite()) !== 0) return [...problems, 'the site has warnings; see above'];
     const site = join(repositoryRoot, 'docs/api');
-    return [...problems, ...brokenLinks(site), ...(await searchProblems(site))];
+    return [...problems, ...brokenLinks(site), ...(await visitSite(site))];
   },
 };
 
-/** Types a name into the search, as a reader does. */
-async function searchProblems(site: string): Promise<string[]> {
+/** Uses the built site as a reader does, served from its folder alone. */
+async function visitSite(site: string): Promise<string[]> {
   const served = await serveFolder(site);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(`${served.origin}/`);
-    await page.locator('#tsd-search-trigger').click();
-    await page.locator('#tsd-search-input').fill('createClient');
-    const results = page.locator('#tsd-search-results a');
-    await results.first().waitFor({ timeout: 30_000 });
-    const text = (await results.allTextContents()).join(' ');
-    return text.includes('createClient') ? [] : ['the search does not find createClient'];
-  } catch (error) {
-    return [`the search does not answer: ${String(error)}`];
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    const search = await searchProblems(page, served.origin);
+    const demos: string[] = [];
+    for (const path of globSync('documents/_kim-*.html', { cwd: site })) {
+      demos.push(...(await demoProblems(page, `${served.origin}/${path}`)));
+    }
+    return [...search, ...demos, ...complaints];
   } finally {
     await browser.close();
     served.close();

@@ -13,6 +13,10 @@ describe('widgetPage', () => {
 
     assert.match(page, /\| `layout` \| About layout\. \| `list`, `cards` \|/);
     assert.match(page, /import '@kentongan\/widgets\/sample';/);
+    assert.match(page, /<div data-kim-demo="kim-sample">/);
+    assert.match(page, /<select data-attribute="layout" [^>]*>.*<option>cards<\/option>/);
+    assert.match(page, /<input type="checkbox" data-attribute="no-filters"/);
+    assert.match(page, /<input type="number" min="0" data-attribute="heading-level"/);
     for (const name of ['kim-send', '(the content)', 'item', '--kim-space', 'refresh']) {
       assert.ok(page.includes(`| \`${name}\` |`), name);
     }

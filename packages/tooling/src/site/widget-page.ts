@@ -1,13 +1,17 @@
-import type { WidgetDescription, WidgetPart } from '../editor-data/widget-description.ts';
+import type {
+  WidgetAttribute,
+  WidgetDescription,
+  WidgetPart,
+} from '../editor-data/widget-description.ts';
 
 /** The page of one widget, from its manifest: what a page can set, hear, fill and style. */
 export function widgetPage(widget: WidgetDescription): string {
   const { tagName, description, attributes, events, slots, cssParts, cssProperties } = widget;
   const entry = tagName.replace(/^kim-/, '');
   return [
-    `---\ntitle: '<${tagName}>'\n---\n`,
-    `# \`<${tagName}>\`\n`,
+    `# &lt;${tagName}&gt;\n`,
     `${description}\n`,
+    ...demo(widget),
     '```html',
     '<script async src="https://kim.example.go.id/embed/v1/kim.js"></script>',
     `<${tagName} regency="35.02"></${tagName}>`,
@@ -35,7 +39,7 @@ export function widgetPage(widget: WidgetDescription): string {
       'Slots',
       slots.map((slot) => (slot.name === '' ? { ...slot, name: '(the content)' } : slot)),
     ),
-    ...parts('Parts, for `::part()`', cssParts),
+    ...parts('Parts', cssParts),
     ...table(
       'Custom properties',
       ['property', 'what it does', 'default'],
@@ -48,6 +52,34 @@ export function widgetPage(widget: WidgetDescription): string {
       ],
     ),
   ].join('\n');
+}
+
+/** The widget itself, with what can be chosen about it; `widget-demo.js` brings it to life. */
+function demo({ tagName, attributes }: WidgetDescription): string[] {
+  return [
+    '<div class="kim-demo">',
+    `<fieldset aria-label="Attributes of ${tagName}">`,
+    ...attributes.flatMap((attribute) => setting(attribute) ?? []),
+    '</fieldset>',
+    `<div data-kim-demo="${tagName}">The live widget needs JavaScript.</div>`,
+    '<output aria-label="Markup"></output>',
+    '</div>',
+    '<script defer src="../assets/widget-demo.js"></script>\n',
+    'All groups, people and messages in it are invented, and nothing leaves this page.\n',
+  ];
+}
+
+/** What a page chooses among a few; a code or an address makes no sense here. */
+function setting({ name, type, values }: WidgetAttribute): string | undefined {
+  const choices = name === 'lang' ? ['id', 'en'] : values.filter((value) => value !== '');
+  const field = `data-attribute="${name}" autocomplete="off"`;
+  if (choices.length > 0) {
+    const options = choices.map((choice) => `<option>${choice}</option>`).join('');
+    return `<label>${name} <select ${field}><option value="">(default)</option>${options}</select></label>`;
+  }
+  if (type === 'boolean') return `<label><input type="checkbox" ${field}> ${name}</label>`;
+  if (type === 'number') return `<label>${name} <input type="number" min="0" ${field}></label>`;
+  return undefined;
 }
 
 function parts(title: string, list: readonly WidgetPart[]): string[] {
