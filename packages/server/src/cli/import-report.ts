@@ -8,11 +8,17 @@ import { changeNames, fieldNames, rowAdvice, skipReasons } from './words.ts';
 /** Lines of one kind beyond this are counted only; `--json` has them all. */
 const mostLines = 200;
 
-/** Tells staff in their language what an import did, row by row. */
+/** Tells staff in their language what an import did, row by row; what they must act on stands last. */
 export function importReport(result: ImportResult, isDryRun: boolean): string[] {
   const { plan, figures } = result;
   return [
     ...describeSheet(result),
+    ...section(
+      'Baris yang dilewati:',
+      plan.skipped.map(
+        ({ number, reason, text }) => `  baris ${number}: ${skipReasons[reason]} — ${text}`,
+      ),
+    ),
     '',
     isDryRun
       ? 'UJI COBA: tidak ada yang disimpan. Bila dijalankan sungguhan:'
@@ -48,12 +54,6 @@ export function importReport(result: ImportResult, isDryRun: boolean): string[] 
     ...section(
       'Ada di direktori, tidak ada di berkas (tidak dihapus):',
       plan.missing.map(({ name, slug }) => `  ${name} (${slug})`),
-    ),
-    ...section(
-      'Baris yang dilewati:',
-      plan.skipped.map(
-        ({ number, reason, text }) => `  baris ${number}: ${skipReasons[reason]} — ${text}`,
-      ),
     ),
   ].map(safeText);
 }
