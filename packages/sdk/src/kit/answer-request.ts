@@ -5,19 +5,15 @@ import {
   type MessageKey,
   type MessageRequest,
 } from '@kentongan/contract';
+import { toCoverage, toUncoveredVillages } from '@kentongan/contract/counting';
 
 import { toActivityPage } from './activity-answers.js';
 import type { BackendData } from './backend-data.js';
-import {
-  toCoverage,
-  toDirectory,
-  toGroupPage,
-  toUncoveredVillages,
-  type PageQuery,
-} from './group-answers.js';
+import { toDirectory, toGroupPage, type PageQuery } from './group-answers.js';
 import type { MessageBook } from './message-book.js';
 import { readInput, type Input } from './read-input.js';
 import { found, Refusal } from './refusal.js';
+import { toCoverageInput } from './to-coverage-input.js';
 
 /** What answers are made from. */
 export interface AnswerSource {
@@ -89,9 +85,9 @@ function answerOf(operation: string, input: Input, { data, messages }: AnswerSou
       return found(data.contacts.get(group.slug), 'contact-not-available');
     }
     case 'getCoverage':
-      return toCoverage(data);
+      return toCoverage(toCoverageInput(data));
     case 'listUncoveredVillages':
-      return toUncoveredVillages(data);
+      return toUncoveredVillages(toCoverageInput(data));
     case 'listActivities':
       return toActivityPage(data, query);
     case 'getActivity':

@@ -8,7 +8,7 @@ import { isApiError } from '../client-error.js';
 import { catchError } from '../testing/catch-error.js';
 import { createTestBackend } from './create-test-backend.js';
 import { generateData } from './generate-data.js';
-import { sampleMessage } from './testing.js';
+import { sampleGroup, sampleMessage } from './testing.js';
 
 const root = 'https://kim.example.id/v1/regencies/35.02';
 
@@ -57,6 +57,27 @@ describe('createTestBackend', () => {
     expect(coverage.groupsTotal).to.equal(60);
     expect(coverage.villagesWithGroup).to.equal(directory.villagesWithGroup);
     expect(uncovered.villages).to.have.length(coverage.villagesTotal - coverage.villagesWithGroup);
+  });
+
+  it('covers villages by KIM alone, as the backend does', async () => {
+    const backend = createTestBackend({ groups: 0 });
+    const [village] = backend.data.areas.villages;
+    const place = { areaCode: village?.code ?? '', districtCode: village?.districtCode ?? null };
+    backend.data.groups = [
+      sampleGroup({ ...place, slug: 'telecentre', groupType: 'telecenter' }),
+      sampleGroup({ ...place, slug: 'forum', groupType: 'kim_forum', level: 'district' }),
+    ];
+    const before = await backend.client().coverage.get();
+    backend.data.groups.push(
+      sampleGroup({ ...place, slug: 'kim', level: 'neighborhood', establishedOn: null }),
+    );
+    const after = await backend.client().coverage.get();
+
+    expect([before.groupsTotal, before.kimTotal]).to.deep.equal([2, 0]);
+    expect([before.villagesWithGroup, before.districtsWithGroup]).to.deep.equal([0, 1]);
+    expect([after.villagesWithGroup, after.kimTotal]).to.deep.equal([1, 1]);
+    // Without a founding it is the first decree that tells the year.
+    expect(after.growth?.years[0]).to.deep.equal({ year: 2022, groups: 1, villages: 1 });
   });
 
   it('pages, so that an iterator sees every group once', async () => {

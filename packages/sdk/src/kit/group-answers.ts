@@ -4,14 +4,11 @@ import {
   groupSummarySchema,
   limits,
   selectGroups,
-  type Coverage,
   type Directory,
   type GroupPage,
   type GroupQuery,
   type GroupSummary,
   type Page,
-  type UncoveredVillages,
-  type Village,
 } from '@kentongan/contract';
 
 import type { BackendData } from './backend-data.js';
@@ -56,11 +53,12 @@ export function toGroupPage(
 export function toDirectory(data: BackendData, first = Infinity): Directory {
   const summaries = toSummaries(data);
   const { groups } = selectGroups(createGroupSearch(summaries), {});
+  const placed = new Set(groups.map(({ areaCode }) => areaCode));
   return {
     regencyCode: data.regency.code,
     updatedAt: data.regency.updatedAt,
     total: summaries.length,
-    villagesWithGroup: villagesWithGroup(data, data.areas.villages).length,
+    villagesWithGroup: data.areas.villages.filter(({ code }) => placed.has(code)).length,
     districts: data.areas.districts.map(({ code, name }) => ({
       code,
       name,
@@ -70,72 +68,7 @@ export function toDirectory(data: BackendData, first = Infinity): Directory {
   };
 }
 
-/** Counts what the groups cover: villages by distinct code, however many groups one has. */
-export function toCoverage(data: BackendData): Coverage {
-  const { regency, areas, groups } = data;
-  const counted = countedVillages(data);
-  const count = (villages: readonly Village[]) => ({
-    villagesTotal: villages.length,
-    villagesWithGroup: villagesWithGroup(data, villages).length,
-  });
-  const ofKind = (kind: string) => count(areas.villages.filter((village) => village.kind === kind));
-  const ofStatus = (status: string) =>
-    groups.filter(({ legalStatus }) => legalStatus === status).length;
-  const districts = areas.districts.map(({ code, name }) => ({
-    code,
-    name,
-    ...count(counted.filter(({ districtCode }) => districtCode === code)),
-    groupsTotal: groups.filter(({ districtCode }) => districtCode === code).length,
-  }));
-  return {
-    regencyCode: regency.code,
-    asOf: regency.updatedAt.slice(0, 10),
-    denominator: regency.coverageDenominator,
-    ...count(counted),
-    districtsTotal: districts.length,
-    districtsWithGroup: districts.filter(({ groupsTotal }) => groupsTotal > 0).length,
-    groupsTotal: groups.length,
-    byVillageKind: {
-      rural: ofKind('rural'),
-      urban: ofKind('urban'),
-      customary: ofKind('customary'),
-    },
-    byLegalStatus: {
-      pilot: ofStatus('pilot'),
-      decreed: ofStatus('decreed'),
-      incorporated: ofStatus('incorporated'),
-    },
-    areaDatasetVersion: areas.source.version,
-    areaSource: areas.source,
-    districts,
-    targets: [],
-  };
-}
-
-/** Lists the villages without a group. */
-export function toUncoveredVillages(data: BackendData): UncoveredVillages {
-  const counted = countedVillages(data);
-  const covered = new Set(villagesWithGroup(data, counted));
-  return {
-    ...data.areas,
-    asOf: data.regency.updatedAt.slice(0, 10),
-    denominator: data.regency.coverageDenominator,
-    villages: counted.filter((village) => !covered.has(village)),
-  };
-}
-
 function toSummaries({ groups }: BackendData): GroupSummary[] {
   // Reading by the schema of a list leaves out what only a single group has.
   return groups.map((group) => groupSummarySchema.parse(group));
-}
-
-function countedVillages({ areas, regency }: BackendData): readonly Village[] {
-  return regency.coverageDenominator === 'rural'
-    ? areas.villages.filter(({ kind }) => kind !== 'urban')
-    : areas.villages;
-}
-
-function villagesWithGroup({ groups }: BackendData, villages: readonly Village[]): Village[] {
-  const covered = new Set(groups.map(({ areaCode }) => areaCode));
-  return villages.filter(({ code }) => covered.has(code));
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import { getCoverage, listUncoveredVillages } from '@kentongan/contract';
+import { toCoverage, toUncoveredVillages } from '@kentongan/contract/counting';
 
 import type { Tables } from '../db/tables.ts';
 import { requireFound } from '../http/require-found.ts';
@@ -8,8 +9,6 @@ import type { Serve } from '../http/serve.ts';
 import type { RegencyRepository } from '../regencies/regency-repository.ts';
 import { dayIn } from '../time/day-in.ts';
 import { readCoveredGroups } from './read-covered-groups.ts';
-import { toCoverage } from './to-coverage.ts';
-import { toUncoveredVillages } from './to-uncovered-villages.ts';
 
 /** Serves how far the groups of a regency reach, and where they do not. */
 export function serveCoverage(

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 
+import type { CoveredGroup } from '@kentongan/contract/counting';
+
 import type { Tables } from '../db/tables.ts';
-import type { CoveredGroup } from './covered-group.ts';
 
 /** Reads what coverage asks of each group of a regency. */
 export function readCoveredGroups(

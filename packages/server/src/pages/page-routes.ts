@@ -1,12 +1,9 @@
 import type { ActivityRepository } from '../activities/activity-repository.ts';
-import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
-import { toCoverage } from '../coverage/to-coverage.ts';
 import { toGroup } from '../groups/to-group.ts';
 import { toGroupView } from '../groups/to-group-view.ts';
 import { createPublicText } from '../http/public-answer.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { RegencyRecord } from '../regencies/regency-repository.ts';
-import { dayIn } from '../time/day-in.ts';
 import { serveCsv } from './csv-routes.ts';
 import { failurePage } from './failure-page.ts';
 import { createFrameContext } from './frame-context.ts';
@@ -19,6 +16,7 @@ import {
   frameQuerySchema,
   type FrameQuery,
 } from './page-query.ts';
+import { readCoveredPlace } from './read-covered-place.ts';
 import { readDirectoryPage, type PageSources } from './read-directory-page.ts';
 import { servePage, type ServePageOptions } from './serve-page.ts';
 import { serveStyles } from './serve-styles.ts';
@@ -76,13 +74,11 @@ export function servePages(dependencies: PageDependencies): void {
     dependencies,
     { path: '/embed/frame/coverage', query: frameQuerySchema },
     async (query, now) => {
-      const regency = requireFound(await regencies.find(query.regency), 'regency-not-found');
-      const coverage = toCoverage({
-        areas: await regencies.readAreas(regency),
-        groups: await readCoveredGroups(dependencies.db, regency.code),
-        denominator: regency.settings.coverageDenominator,
-        asOf: dayIn(regency.timeZone, now),
-      });
+      const { regency, coverage } = await readCoveredPlace(
+        dependencies,
+        { regency: query.regency },
+        now,
+      );
       const context = createFrameContext(regency, query, publicUrl);
       return createPublicText(
         await writeCoverageDocument(coverage, context),

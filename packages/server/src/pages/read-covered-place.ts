@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 
 import type { Coverage, District } from '@kentongan/contract';
+import { toCoverage } from '@kentongan/contract/counting';
 
 import { readCoveredGroups } from '../coverage/read-covered-groups.ts';
-import { toCoverage } from '../coverage/to-coverage.ts';
 import type { Tables } from '../db/tables.ts';
 import { requireFound } from '../http/require-found.ts';
 import type { RegencyRecord, RegencyRepository } from '../regencies/regency-repository.ts';

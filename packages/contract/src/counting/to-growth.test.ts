@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { CoveredGroup } from './covered-group.ts';
-import { toGrowth } from './to-growth.ts';
+import { coveredGroup as group } from '../testing/covered-group.js';
+import { toGrowth } from './to-growth.js';
 
 const village = (code: string) => ({ code, districtCode: '1', name: code, kind: 'rural' });
-const group = (change: Partial<CoveredGroup>): CoveredGroup => ({
-  groupType: 'kim',
-  level: 'village',
-  districtCode: '1',
-  villageCode: 'a',
-  legalStatus: 'pilot',
-  establishedOn: null,
-  decreedOn: null,
-  ...change,
-});
 
 describe('toGrowth', () => {
   it('leaves no year out between the first and the current one', () => {

@@ -1,8 +1,7 @@
-import type { UncoveredVillages } from '@kentongan/contract';
-
-import { countedVillages } from './counted-villages.ts';
-import { coveredVillage } from './covers.ts';
-import type { CoverageInput } from './to-coverage.ts';
+import type { UncoveredVillages } from '../coverage-villages.js';
+import { countedVillages } from './counted-villages.js';
+import { coveredVillage } from './covers.js';
+import type { CoverageInput } from './coverage-input.js';
 
 /** The counted villages that no KIM covers, with the districts of the regency. */
 export function toUncoveredVillages(input: CoverageInput): UncoveredVillages {

@@ -1,4 +1,4 @@
-import type { CoveredGroup } from './covered-group.ts';
+import type { CoveredGroup } from './covered-group.js';
 
 /** Whether a group is a KIM. Forums, arts groups and telecentres are listed with them and are none. */
 export function isKim({ groupType }: Pick<CoveredGroup, 'groupType'>): boolean {

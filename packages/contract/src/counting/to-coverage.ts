@@ -1,29 +1,11 @@
-import type {
-  Areas,
-  Coverage,
-  CoverageDenominator,
-  CoverageMeasure,
-  CoverageTarget,
-  Village,
-  VillageKind,
-} from '@kentongan/contract';
-
-import type { StoredTarget } from '../regencies/regency-settings.ts';
-import { countedVillages } from './counted-villages.ts';
-import type { CoveredGroup } from './covered-group.ts';
-import { coveredDistrict, coveredVillage, isKim } from './covers.ts';
-import { toGrowth } from './to-growth.ts';
-
-/** What coverage is computed from. */
-export interface CoverageInput {
-  readonly areas: Areas;
-  readonly groups: readonly CoveredGroup[];
-  readonly denominator: CoverageDenominator;
-  /** @defaultValue none */
-  readonly targets?: readonly StoredTarget[];
-  /** The day in the regency's time zone. */
-  readonly asOf: string;
-}
+import type { Coverage, CoverageMeasure, CoverageTarget } from '../coverage.js';
+import type { Village } from '../area.js';
+import type { VillageKind } from '../group-values.js';
+import { countedVillages } from './counted-villages.js';
+import type { CoverageAim, CoverageInput } from './coverage-input.js';
+import type { CoveredGroup } from './covered-group.js';
+import { coveredDistrict, coveredVillage, isKim } from './covers.js';
+import { toGrowth } from './to-growth.js';
 
 /** Computes coverage: distinct villages with a KIM ÷ villages, and the same for districts. */
 export function toCoverage(input: CoverageInput): Coverage {
@@ -83,7 +65,7 @@ export function toCoverage(input: CoverageInput): Coverage {
 }
 
 /** A share becomes the whole number that reaches it. */
-function toTarget({ measure, value, unit, due }: StoredTarget, total: number): CoverageTarget {
+function toTarget({ measure, value, unit, due }: CoverageAim, total: number): CoverageTarget {
   return unit === 'percent'
     ? { measure, count: Math.ceil((value * total) / 100), percent: value, due }
     : { measure, count: value, percent: null, due };

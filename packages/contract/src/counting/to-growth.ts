@@ -1,7 +1,7 @@
-import type { CoverageGrowth, Village } from '@kentongan/contract';
-
-import type { CoveredGroup } from './covered-group.ts';
-import { isKim } from './covers.ts';
+import type { Village } from '../area.js';
+import type { CoverageGrowth } from '../coverage.js';
+import type { CoveredGroup } from './covered-group.js';
+import { isKim } from './covers.js';
 
 /** KIM were called into being in 1998; an earlier year is a slip of the pen. */
 const firstYear = 1998;
