@@ -21,6 +21,7 @@ import {
 } from '../testing/temporary-directory.ts';
 import { waitUntilDelivered } from '../testing/delivery-count.ts';
 import { waitFor } from '../testing/wait-for.ts';
+import { nextTimeOfDay } from '../time/next-time-of-day.ts';
 import { dailyMessageJobs } from './message-job-handlers.ts';
 
 const day = 86_400_000;
@@ -64,7 +65,9 @@ async function liveThroughDays(
   const clockFile = join(directory.path, 'clock');
   let offset = 0;
   const setClock = async (to: number) => writeFile(clockFile, String((offset = to)));
-  await setClock(0);
+  // Days begin at noon, far from the hours of the daily work.
+  const untilNoon = nextTimeOfDay(12, Date.now(), 'Asia/Jakarta') - Date.now();
+  await setClock(untilNoon);
   for (const name of ['server-1', 'server-2']) {
     const environment = {
       DATA_DIR: options.dataDir,
@@ -85,7 +88,7 @@ async function liveThroughDays(
   const [first] = await db.selectFrom('message').select('id').execute();
   await db
     .updateTable('message')
-    .set({ retain_until: Date.now() + 2.5 * day })
+    .set({ retain_until: Date.now() + untilNoon + 2.5 * day })
     .where('id', '=', first?.id ?? '')
     .execute();
 
@@ -103,7 +106,7 @@ async function liveThroughDays(
   const tombstones: number[] = [];
   await waitFor('the work of the first start is done', settled);
   for (let count = 1; count <= days; count += 1) {
-    await setClock(count * day);
+    await setClock(untilNoon + count * day);
     await waitFor(`the work of day ${count} is done`, settled);
     const { gone } = await db
       .selectFrom('message')
