@@ -7,11 +7,13 @@ import type { Page } from 'playwright-core';
 import type { FindingCode } from '@kentongan/contract/doctor';
 
 import {
+  doctorSite,
   healthyPages,
   sickPages,
   type DoctorPage,
   type PageOnlyCode,
 } from '../../server/src/testing/doctor-pages.ts';
+import { runCli } from '../../server/src/cli/run-cli.ts';
 import { useStage } from './support/use-stage.ts';
 import { openPage } from './support/watched-page.ts';
 
@@ -59,6 +61,16 @@ const sharedCodes = [
   'regency-malformed',
   'regency-unknown',
   'district-elsewhere',
+  'two-versions',
+  'snapshot-elsewhere',
+  'snapshot-not-found',
+  'snapshot-malformed',
+  'snapshot-incomplete',
+  'snapshot-other-regency',
+  'snapshot-stale',
+  'backend-unreachable',
+  'csp-style',
+  'csp-frame',
   'csp-connect',
   'csp-image',
   'csp-trusted-types',
@@ -72,21 +84,32 @@ describe('the doctor in the page', () => {
     stage.watched = await openPage(stage.browser, { width });
     const { page: tab } = stage.watched;
     await page.prepare?.(tab);
-    const { head, body = '', headers } = page;
+    const { head, body = '', headers, web = {} } = page;
     const policy = headers?.['content-security-policy'];
     const loader = `<script async src="${stage.backend.address}/embed/v1/kim.js"></script>`;
     const hasLoader = `${head ?? ''}${body}`.includes('/kim.js"');
-    await tab.goto(
-      `${stage.host.publish({
-        body: hasLoader ? body : loader + body,
-        lang,
-        ...(head && { head }),
-        ...(policy !== undefined && { policy }),
-      })}?kim-doctor`,
-    );
-    await tab.locator(`${panelHost} .summary`).filter({ hasText: 'Kentongan ' }).waitFor();
+    const url = stage.host.publish({
+      body: hasLoader ? body : loader + body,
+      lang,
+      ...(head && { head }),
+      ...(policy !== undefined && { policy }),
+    });
+    const { origin } = new URL(url);
+    for (const [address, answer] of Object.entries(web)) {
+      const whole = address.startsWith('/')
+        ? stage.backend.address + address
+        : address.replace(doctorSite, origin);
+      await tab.route(whole, async (route) => {
+        if (answer === null) await route.abort();
+        else await route.fulfill({ contentType: 'application/json', ...answer });
+      });
+    }
+    await tab.goto(`${url}?kim-doctor`);
+    await untilDone(tab);
     return tab;
   };
+  const untilDone = (tab: Page) =>
+    tab.locator(`${panelHost} .summary`).filter({ hasText: /\.$/ }).waitFor();
   const codesOf = (page: Page) =>
     page
       .locator(`${panelHost} li`)
@@ -143,17 +166,53 @@ describe('the doctor in the page', () => {
     assert.equal(line, `connect-src ${address};`);
   });
 
-  it('finds a form that the office has not let in', async () => {
-    const tab = await consult({
-      body: '<kim-contact-form regency="35.02"></kim-contact-form>',
-      // What a registered office answers to a page of another origin.
-      prepare: (page) =>
-        page.route('**/v1/regencies/35.02/messages', (route) =>
-          route.fulfill({ status: 403, json: { code: 'origin-not-allowed' } }),
-        ),
+  it('finds a form that the office has not let in, and is content once its line was run', async () => {
+    const run = async (line: string): Promise<void> => {
+      const code = await runCli(line.split(' ').slice(1), {
+        environment: { DATA_DIR: stage.backend.dataDir },
+        print: () => undefined,
+        printError: () => undefined,
+        showProgress: () => undefined,
+        now: () => Date.now(),
+      });
+      assert.equal(code, 0, line);
+    };
+    await run('kentongan regency set 35.02 --origin https://lain.example');
+    const tab = await consult({ body: '<kim-contact-form regency="35.02"></kim-contact-form>' });
+    assert.deepEqual(await codesOf(tab), ['origin-not-allowed']);
+
+    await run(await tab.locator(`${panelHost} li pre`).last().innerText());
+    await tab.getByRole('button', { name: 'Periksa lagi' }).click();
+
+    await tab.locator(`${panelHost} .summary`).filter({ hasText: 'Tidak ada masalah' }).waitFor();
+    await run('kentongan regency set 35.02 --no-origin');
+  });
+
+  it('writes nothing on the console of a page in order, also when it asks about a form', async () => {
+    await consult({
+      body: `${directory}<kim-contact-form regency="35.02"></kim-contact-form>`,
     });
 
-    assert.deepEqual(await codesOf(tab), ['origin-not-allowed']);
+    assert.deepEqual(stage.watched.complaints, []);
+    assert.deepEqual(stage.watched.failures, []);
+  });
+
+  it('says where to make the change in the system that the reader chooses', async () => {
+    const tab = await consult({
+      head: '<meta name="generator" content="Joomla! - Open Source Content Management">',
+      body: directory.replace('35.02', '3502'),
+    });
+    const system = tab.getByLabel('Sistem situs');
+    const where = tab.locator(`${panelHost} li dd`).first();
+    assert.equal(await system.inputValue(), 'joomla');
+    assert.match(await where.innerText(), /penyunting "None"/);
+
+    await system.selectOption('OpenSID');
+
+    assert.match(await where.innerText(), /widget dinamis/);
+    await tab.getByRole('button', { name: 'Periksa lagi' }).click();
+    await untilDone(tab);
+    assert.equal(await system.inputValue(), 'opensid');
   });
 
   it('opens as well for data-kim-doctor on the script', async () => {

@@ -16,6 +16,7 @@ import { openPage } from './support/watched-page.ts';
 
 const widgets = ['directory', 'activity-feed', 'coverage', 'contact-form'];
 const takenAt = Date.parse('2026-11-22T01:30:00Z');
+const visitedAt = takenAt + 86_400_000;
 
 describe('a snapshot on a static host, under a policy that knows this host alone', () => {
   const stage = useStage();
@@ -78,6 +79,8 @@ describe('a snapshot on a static host, under a policy that knows this host alone
       folder: files.path,
       headers: {
         'content-security-policy': `default-src 'self'; require-trusted-types-for 'script'`,
+        // A day after the snapshot, on whichever day this runs.
+        date: new Date(visitedAt).toUTCString(),
       },
     });
   });
@@ -143,6 +146,19 @@ describe('a snapshot on a static host, under a policy that knows this host alone
       assertSelfContained();
     });
   }
+
+  it('is in order for the doctor, which asks nobody else either', async () => {
+    stage.watched = await openPage(stage.browser);
+    const { page } = stage.watched;
+    await page.clock.setFixedTime(visitedAt);
+    await page.goto(`${site.address}/id.html?kim-doctor`);
+
+    const panel = page.locator('[data-kim-doctor-panel]');
+    await panel.getByText('Tidak ada masalah yang ditemukan.').waitFor();
+
+    assert.equal(await panel.locator('li').count(), 0);
+    assertSelfContained();
+  });
 
   it('searches and filters the directory, and filters the feed', async () => {
     const page = await open('id.html');

@@ -3,6 +3,7 @@ import { judgeBackends } from './judge-backend.js';
 import { judgePlacements } from './judge-placements.js';
 import { judgePolicies } from './judge-policies.js';
 import { judgeScripts } from './judge-scripts.js';
+import { judgeSnapshots } from './judge-snapshots.js';
 import { loaderLine } from './loader-address.js';
 import type { PageFacts } from './page-facts.js';
 
@@ -19,6 +20,7 @@ export function diagnose(facts: PageFacts): Finding[] {
   const found = [
     ...judgeScripts(facts),
     ...judgePlacements(facts),
+    ...judgeSnapshots(facts),
     ...judgePolicies(facts),
     ...judgeBackends(facts),
   ];
@@ -42,7 +44,7 @@ export function withPlan(facts: PageFacts, { backend, widget, regency }: Plan): 
         state: 'own',
       },
     ],
-    placements: [{ kind: 'tag', widget, regency, district: '' }],
+    placements: [{ kind: 'tag', widget, regency, district: '', snapshot: null }],
   };
 }
 

@@ -61,15 +61,11 @@ function judgePolicy(policy: Policy, where: string, facts: PageFacts): Finding[]
   }
   for (const script of scripts.filter(({ state }) => state === 'own')) {
     judgeScript(policy, script, page, refuse);
-    const backend = findBackendOf(script);
-    if (backend === null || placements.length === 0) continue;
-    const data = `${backend}/v1/regencies/`;
-    if (!allowsUrl(policy, 'connect-src', { url: data, page }))
-      refuse('csp-connect', 'connect-src', data);
-    const picture = `${backend}/media/`;
-    const hasFeed = placements.some(({ widget }) => widget === 'activity-feed');
-    if (hasFeed && !allowsUrl(policy, 'img-src', { url: `${picture}0`, page })) {
-      refuse('csp-image', 'img-src', picture);
+    for (const { data, pictures } of listSources(placements, findBackendOf(script))) {
+      if (!allowsUrl(policy, 'connect-src', { url: data, page }))
+        refuse('csp-connect', 'connect-src', data);
+      if (pictures !== null && !allowsUrl(policy, 'img-src', { url: `${pictures}0`, page }))
+        refuse('csp-image', 'img-src', pictures);
     }
   }
   for (const { address } of frames) {
@@ -85,6 +81,25 @@ function judgePolicy(policy: Policy, where: string, facts: PageFacts): Finding[]
     );
   }
   return scripts.length > 0 ? [...found, ...judgeTrustedTypes(policy, where)] : found;
+}
+
+/** Where the widgets of a page have data and pictures from: the backend, or files of the site. */
+function listSources(
+  placements: PageFacts['placements'],
+  backend: string | null,
+): { readonly data: string; readonly pictures: string | null }[] {
+  const hasFeed = (of: string | null) =>
+    placements.some(({ widget, snapshot }) => widget === 'activity-feed' && snapshot === of);
+  // The form of a snapshot is a link.
+  const readers = placements.filter(
+    ({ widget, snapshot }) => snapshot === null || widget !== 'contact-form',
+  );
+  return [...new Set(readers.map(({ snapshot }) => snapshot))].flatMap((snapshot) => {
+    const root = snapshot === null ? backend : snapshot.replace(/\/+$/, '');
+    if (root === null) return [];
+    const data = snapshot === null ? `${root}/v1/regencies/` : `${root}/snapshot.json`;
+    return [{ data, pictures: hasFeed(snapshot) ? `${root}/media/` : null }];
+  });
 }
 
 function judgeScript(

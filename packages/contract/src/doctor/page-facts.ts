@@ -27,6 +27,8 @@ export interface PlacementFacts {
   readonly widget: string;
   readonly regency: string;
   readonly district: string;
+  /** Absolute address of the snapshot that it reads; `null` when it asks the backend. */
+  readonly snapshot: string | null;
 }
 
 /** What came of asking for one file of the loader. */
@@ -46,6 +48,19 @@ export interface BackendFacts {
   readonly regencies: Readonly<Record<string, 'known' | 'unknown'>>;
   /** Codes of regencies that take no messages from the page. */
   readonly refusesMessagesOf: readonly string[];
+}
+
+/** A snapshot on the page's own site. */
+export interface SnapshotFacts {
+  /** As the page names it. */
+  readonly address: string;
+  readonly outcome: 'fine' | 'not-found' | 'not-snapshot' | 'incomplete' | 'unknown';
+  /** The file that was looked at last: the one that is amiss, if any is. */
+  readonly file: string;
+  /** Code of the regency whose data it holds. */
+  readonly regency: string | null;
+  /** Milliseconds since it was taken. */
+  readonly age: number | null;
 }
 
 /** A frame of ours in the page. */
@@ -74,6 +89,7 @@ export interface PageFacts {
   /** Files that the widgets of the page need after the loader; seen from inside the page alone. */
   readonly chunks: readonly FileFacts[];
   readonly backends: readonly BackendFacts[];
+  readonly snapshots: readonly SnapshotFacts[];
   /** Milliseconds by which this clock is ahead of a server's; `null` where nobody could compare. */
   readonly clockAhead: number | null;
   readonly isOffline: boolean;
@@ -94,6 +110,7 @@ export const bareFacts: Omit<PageFacts, 'url'> = {
   files: [],
   chunks: [],
   backends: [],
+  snapshots: [],
   clockAhead: null,
   isOffline: false,
   takenTags: [],

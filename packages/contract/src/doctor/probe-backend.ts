@@ -2,7 +2,9 @@ import { doctorPaths } from './doctor-paths.js';
 import { listBackends } from './loader-address.js';
 import type { BackendFacts, FileFacts, FrameFacts, PageFacts, ScriptFacts } from './page-facts.js';
 import { allowsUrl, parsePolicies } from './policy.js';
+import { probeSnapshots } from './probe-snapshots.js';
 import { isLoaderCode } from './read-element-facts.js';
+import { readJson } from './read-json.js';
 
 /** What came back for one address. */
 export type Answer =
@@ -18,11 +20,16 @@ export type Answer =
   /** `blocked`: the page's own policy; then nobody can tell how the backend is. */
   | { readonly outcome: 'unreachable' | 'cors' | 'blocked' };
 
-/** Asks an address the way a page of `url` would; `send` posts a JSON text. */
-export type Ask = (
-  address: string,
-  options?: { readonly send?: string; readonly isData?: boolean },
-) => Promise<Answer>;
+/** How an address is asked. */
+export interface AskOptions {
+  /** Whether the page itself reads the answer, so that it needs leave to. */
+  readonly isData?: boolean;
+  /** Whether to ask only if the page may send to it, without sending anything that could be taken. */
+  readonly mayItSend?: boolean;
+}
+
+/** Asks an address the way a page of `url` would. */
+export type Ask = (address: string, options?: AskOptions) => Promise<Answer>;
 
 /** What {@link probeBackend} is told. */
 export interface ProbeOptions {
@@ -49,8 +56,10 @@ export async function probeBackend(
           .map((script) => askFile(script, ask)),
       )
     : facts.files;
+  // A page whose widgets all read a snapshot asks no backend.
+  const isAlone = facts.placements.length > 0 && findLive(facts).length === 0;
   const asked = await Promise.all(
-    listBackends(facts)
+    (isAlone ? [] : listBackends(facts))
       .slice(0, most.backends)
       .map((address) => askBackend(address, facts, ask, now)),
   );
@@ -64,8 +73,14 @@ export async function probeBackend(
     files,
     frames,
     backends: asked.map(({ backend }) => backend),
+    snapshots: await probeSnapshots(facts, ask, now),
     clockAhead: facts.clockAhead ?? asked.find(({ ahead }) => ahead !== null)?.ahead ?? null,
   };
+}
+
+/** Widgets that ask the backend, and read no snapshot. */
+function findLive({ placements }: PageFacts): PageFacts['placements'] {
+  return placements.filter(({ snapshot }) => snapshot === null);
 }
 
 function distinct(scripts: readonly ScriptFacts[]): ScriptFacts[] {
@@ -114,10 +129,11 @@ export async function fitsIntegrity(body: Uint8Array, integrity: string): Promis
 
 async function askBackend(
   address: string,
-  { placements }: PageFacts,
+  facts: PageFacts,
   ask: Ask,
   now: () => number,
 ): Promise<{ readonly backend: BackendFacts; readonly ahead: number | null }> {
+  const placements = findLive(facts);
   const codes = [...new Set(placements.map(({ regency }) => regency))].filter((code) =>
     /^\d{2}\.\d{2}$/.test(code),
   );
@@ -161,9 +177,9 @@ async function askBackend(
   };
 }
 
-/** Sends what is no message: whoever may send is told so, and whoever may not is refused before. */
+/** Whether the backend refuses messages from the page. */
 async function refusesMessages(address: string, code: string, ask: Ask): Promise<boolean> {
-  const answer = await ask(`${address}${doctorPaths.messages(code)}`, { send: '{}', isData: true });
+  const answer = await ask(`${address}${doctorPaths.messages(code)}`, { mayItSend: true });
   if (answer.outcome === 'answered') return readJson(answer.body)['code'] === 'origin-not-allowed';
   return answer.outcome === 'cors';
 }
@@ -176,15 +192,4 @@ async function askFrame(frame: FrameFacts, page: string, ask: Ask): Promise<Fram
     allowsUrl(policy, 'frame-ancestors', request),
   );
   return { ...frame, isRefused };
-}
-
-/** The fields of a JSON object; none when it is something else. */
-function readJson(body: Uint8Array): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    // An object has fields of any kind; an array is one as well and has none that are asked for.
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

@@ -55,7 +55,7 @@ export function readElementFacts(
     scripts,
     placements: elements
       .filter(({ isInPlacement }) => !isInPlacement)
-      .map(readPlacement)
+      .map((element) => readPlacement(element, base))
       .filter((placement) => placement !== undefined),
     frames: addressesOf('iframe')
       .filter((address) => /\/embed\/frame\/[a-z-]+(?:\?|$)/.test(address))
@@ -105,7 +105,10 @@ function isOurs(address: string, attributes: Readonly<Record<string, string>>): 
   );
 }
 
-function readPlacement({ name, attributes }: ElementFacts): PlacementFacts | undefined {
+function readPlacement(
+  { name, attributes }: ElementFacts,
+  base: string,
+): PlacementFacts | undefined {
   const mount = attributes['data-kim-widget'];
   if (mount !== undefined) {
     return {
@@ -113,6 +116,7 @@ function readPlacement({ name, attributes }: ElementFacts): PlacementFacts | und
       widget: mount,
       regency: attributes['data-regency'] ?? '',
       district: attributes['data-district'] ?? '',
+      snapshot: toAddress(attributes['data-src'], base) ?? null,
     };
   }
   return name.startsWith('kim-') && name !== 'kim-doctor'
@@ -121,6 +125,7 @@ function readPlacement({ name, attributes }: ElementFacts): PlacementFacts | und
         widget: name.slice('kim-'.length),
         regency: attributes['regency'] ?? '',
         district: attributes['district'] ?? '',
+        snapshot: toAddress(attributes['src'], base) ?? null,
       }
     : undefined;
 }

@@ -23,7 +23,9 @@ const first: Readonly<Record<string, readonly string[]>> = {
 export async function checkChunks(facts: PageFacts, ask: Ask): Promise<FileFacts[]> {
   const script = facts.scripts.find(({ state, address }) => state === 'own' && address !== null);
   const folder = readLoaderAddress(script?.address ?? '')?.folder;
-  const isReachable = facts.backends.some(({ outcome }) => outcome === 'fine');
+  // A page with nothing but a snapshot asks no backend.
+  const { backends } = facts;
+  const isReachable = backends.length === 0 || backends.some(({ outcome }) => outcome === 'fine');
   if (folder === undefined || !isReachable) return [];
   const listed = await ask(`${folder}manifest.json`, { isData: true });
   if (listed.outcome !== 'answered' || listed.status !== 200) return [];

@@ -7,17 +7,14 @@ const patience = 10_000;
 
 /** Makes what asks an address from within this page, and tells who was in the way. */
 export function createPageAsk(violations: readonly Violation[]): Ask {
-  return async (address, { send } = {}) => {
+  return async (address, { mayItSend = false } = {}) => {
     try {
       const response = await fetch(address, {
+        // Asks for leave and sends nothing, so that a page in order sees no error on its console.
+        ...(mayItSend && { method: 'OPTIONS' }),
         cache: 'no-store',
         credentials: 'omit',
         signal: AbortSignal.timeout(patience),
-        ...(send !== undefined && {
-          method: 'POST',
-          body: send,
-          headers: { 'content-type': 'application/json' },
-        }),
       });
       return await toAnswer(response);
     } catch {

@@ -1,8 +1,11 @@
 import {
+  cmsNames,
   doctorWords,
   explainFinding,
+  type Cms,
   type DoctorLanguage,
   type ExplainedFinding,
+  type Finding,
 } from '@kentongan/contract/doctor';
 
 import { createElement } from './create-element.js';
@@ -37,6 +40,17 @@ export function openDoctorPanel(options: DoctorPanelOptions): DoctorPanel {
   const title = createElement('h2', { id: 'title', tabindex: '-1' }, words.title);
   const close = createElement('button', { type: 'button' }, words.close);
   const summary = createElement('p', { class: 'summary', role: 'status' });
+  const system = createElement(
+    'select',
+    { id: 'system' },
+    ...cmsNames.map((name) => createElement('option', { value: name }, words.cms[name])),
+  );
+  const made = createElement(
+    'p',
+    { class: 'made', hidden: '' },
+    createElement('label', { for: 'system' }, words.system),
+    system,
+  );
   const results = createElement('div', {
     class: 'results',
     role: 'group',
@@ -51,12 +65,23 @@ export function openDoctorPanel(options: DoctorPanelOptions): DoctorPanel {
     { 'aria-labelledby': 'title' },
     createElement('header', {}, title, close),
     summary,
+    made,
     results,
-    createElement('footer', {}, again, copyAll, status),
+    createElement(
+      'footer',
+      {},
+      again,
+      copyAll,
+      status,
+      createElement('p', { class: 'byline' }, byline),
+    ),
   );
   root.append(section);
 
   let report = '';
+  let findings: readonly Finding[] = [];
+  /** The system that the reader has named in place of our guess. */
+  let chosen: string | undefined;
   const copy = async (text: string): Promise<void> => {
     // Emptied first, so that a second copy is announced as well.
     status.textContent = '';
@@ -72,7 +97,25 @@ export function openDoctorPanel(options: DoctorPanelOptions): DoctorPanel {
     host.remove();
     if (focusedBefore instanceof HTMLElement) focusedBefore.focus();
   };
+  /** Writes the findings for the system that is chosen. */
+  const render = (): void => {
+    // The options are these names and no others.
+    const cms = system.value as Cms;
+    const explained = findings.map((finding) => explainFinding(finding, { language, cms }));
+    results.replaceChildren(
+      createElement('ol', {}, ...explained.map((one) => renderFinding(one, language, copy))),
+    );
+    report = [
+      `${words.title}: ${location.href}`,
+      `${summary.textContent}\n${words.system}: ${words.cms[cms]}\n${byline}`,
+      ...explained.map(toText),
+    ].join('\n\n');
+  };
   close.addEventListener('click', leave);
+  system.addEventListener('change', () => {
+    chosen = system.value;
+    render();
+  });
   again.addEventListener('click', onAgain);
   copyAll.addEventListener('click', () => void copy(report));
   section.addEventListener('keydown', (event) => {
@@ -85,22 +128,18 @@ export function openDoctorPanel(options: DoctorPanelOptions): DoctorPanel {
     showWorking() {
       summary.textContent = words.working;
       results.replaceChildren();
+      made.hidden = true;
       status.textContent = '';
     },
-    show({ cms, findings }) {
-      const explained = findings.map((finding) => explainFinding(finding, { language, cms }));
+    show(examination) {
+      ({ findings } = examination);
       const errors = findings.filter(({ severity }) => severity === 'error').length;
-      const counted =
-        findings.length === 0 ? words.healthy : words.count(errors, findings.length - errors);
-      summary.textContent = `${counted} · ${words.system}: ${words.cms[cms]} · ${byline}`;
-      results.replaceChildren(
-        createElement('ol', {}, ...explained.map((one) => renderFinding(one, language, copy))),
-      );
-      report = [
-        `${words.title}: ${location.href}`,
-        summary.textContent,
-        ...explained.map(toText),
-      ].join('\n\n');
+      summary.textContent =
+        findings.length === 0 ? words.healthy : `${words.count(errors, findings.length - errors)}.`;
+      // Where nothing is to be changed, nobody needs to know where.
+      made.hidden = findings.length === 0;
+      system.value = chosen ?? examination.cms;
+      render();
       if (!host.isConnected) document.body.append(host);
     },
   };

@@ -65,6 +65,28 @@ h3 {
   padding: 4px 16px 8px;
   color: var(--muted);
 }
+.made {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 4px 8px;
+  padding: 0 16px 8px;
+}
+.made[hidden] {
+  display: none;
+}
+select {
+  flex: 1 1 12rem;
+  min-width: 0;
+  max-width: 100%;
+  min-height: 44px;
+  padding: 0 8px;
+  border: 1px solid var(--border);
+  border-radius: 8px;
+  font: inherit;
+  color: var(--text);
+  background: var(--surface);
+}
 .results {
   overflow: auto;
   padding: 0 16px;
@@ -121,10 +143,14 @@ li button {
   outline: 3px solid var(--accent);
   outline-offset: 2px;
 }
-.status {
+.status,
+.byline {
   flex-basis: 100%;
-  min-height: 24px;
   color: var(--muted);
+  overflow-wrap: anywhere;
+}
+.byline {
+  font-size: 14px;
 }
 @media print {
   :host {

@@ -16,20 +16,20 @@ const maxBytes = 3_000_000;
 /** Makes what asks an address the way a browser with that page would, and reads CORS like one. */
 export function createAsk({ fetch, page, signal }: AskOptions): Ask {
   const { origin } = new URL(page);
-  return async (address, { send, isData = false } = {}) => {
+  return async (address, { isData = false, mayItSend = false } = {}) => {
     try {
       const answer = await fetch(address, {
         maxBytes,
-        ...(send !== undefined && { body: send }),
+        // No message, so that a backend that would take one refuses this for another reason.
+        ...(mayItSend && { body: '{}' }),
         headers: {
           accept: isData ? 'application/json' : '*/*',
           origin,
-          ...(send !== undefined && { 'content-type': 'application/json' }),
+          ...(mayItSend && { 'content-type': 'application/json' }),
         },
         ...(signal && { signal }),
       });
-      // What a backend refuses is readable from here, whatever a browser would hide.
-      if (isData && send === undefined && !isReadable(answer, origin)) return { outcome: 'cors' };
+      if (isData && !isReadable(answer, origin)) return { outcome: 'cors' };
       return toAnswer(answer);
     } catch (error) {
       if (error instanceof OutgoingError) return { outcome: 'unreachable' };

@@ -41,18 +41,21 @@ export function createCors({ readAllowedOrigins, ownOrigin }: CorsOptions): Midd
   };
 
   return async (c, next) => {
-    const isPreflight = c.req.method === 'OPTIONS';
-    const method = isPreflight ? c.req.header('access-control-request-method') : c.req.method;
-    const isRead = method === undefined || method === 'GET' || method === 'HEAD';
+    const isOptions = c.req.method === 'OPTIONS';
+    const wanted = c.req.header('access-control-request-method');
+    // Whoever asks without naming a method, as the doctor does, asks whether it may send.
+    const method = isOptions ? (wanted ?? 'POST') : c.req.method;
+    const isRead = method === 'GET' || method === 'HEAD';
     const origin = c.req.header('origin');
     const allowed = isRead
       ? '*'
       : origin && (await findSender(c.req.param('regency') ?? '', origin));
 
-    if (isPreflight) return toPreflightResponse(allowed, isRead);
+    if (isOptions && wanted !== undefined) return toPreflightResponse(allowed, isRead);
     if (origin !== undefined && allowed === undefined) {
       throw new ProblemError('origin-not-allowed', { headers: { vary: 'Origin' } });
     }
+    if (isOptions) return toPreflightResponse(allowed, isRead);
     await next();
     if (allowed !== undefined) c.res.headers.set('access-control-allow-origin', allowed);
     if (!isRead) c.res.headers.append('vary', 'Origin');
@@ -68,7 +71,7 @@ export function toPreflightResponse(allowed: string | undefined, isRead: boolean
   });
   if (allowed !== undefined) {
     headers.set('access-control-allow-origin', allowed);
-    headers.set('access-control-allow-methods', isRead ? 'GET, HEAD' : 'POST');
+    headers.set('access-control-allow-methods', isRead ? 'GET, HEAD' : 'POST, OPTIONS');
     headers.set('access-control-allow-headers', 'content-type, idempotency-key, if-none-match');
     headers.set('access-control-max-age', maxAge);
   }

@@ -150,7 +150,7 @@ describe('the body of a message', () => {
 
       assert.equal(status, 204);
       assert.equal(headers.get('access-control-allow-origin'), '*');
-      assert.equal(headers.get('access-control-allow-methods'), 'POST');
+      assert.equal(headers.get('access-control-allow-methods'), 'POST, OPTIONS');
       assert.match(headers.get('access-control-allow-headers') ?? '', /idempotency-key/);
       assert(Number(headers.get('access-control-max-age')) > 0);
       assert.match(headers.get('vary') ?? '', /Origin/);
@@ -181,6 +181,28 @@ describe('the body of a message', () => {
         assert.equal(((await sent.json()) as Problem).code, 'origin-not-allowed');
         assert.match(sent.headers.get('vary') ?? '', /Origin/);
       }
+    });
+
+    it('can be asked about with OPTIONS, which sends nothing', async () => {
+      const mayItSend = (regency: string, origin: string) =>
+        test.request(`/v1/regencies/${regency}/messages`, {
+          method: 'OPTIONS',
+          headers: { origin },
+        });
+      const open = await mayItSend('35.02', 'https://any.example');
+      const registered = await mayItSend('33.07', 'https://wonosobo.example');
+      const other = await mayItSend('33.07', 'https://any.example');
+
+      assert.equal(open.status, 204);
+      assert.equal(open.headers.get('access-control-allow-origin'), '*');
+      assert.equal(registered.status, 204);
+      assert.equal(
+        registered.headers.get('access-control-allow-origin'),
+        'https://wonosobo.example',
+      );
+      assert.equal(other.status, 403);
+      assert.equal(((await other.json()) as Problem).code, 'origin-not-allowed');
+      assert.equal(other.headers.get('access-control-allow-origin'), null);
     });
 
     it('may be sent from the pages of the backend itself', async () => {

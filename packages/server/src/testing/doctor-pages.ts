@@ -32,6 +32,20 @@ const policy = (text: string) => ({ 'content-security-policy': text });
 const good = (backend: string) =>
   `script-src ${backend}; connect-src ${backend}; img-src ${backend}; style-src 'self'`;
 
+/** Site of the pages, as `web` names its addresses. */
+export const doctorSite = 'https://kabupaten.example';
+/** A whole snapshot on that site, taken at an instant. */
+const snapshot = (takenAt: string, regency = '35.02'): DoctorPage['web'] => ({
+  [`${doctorSite}/kim/snapshot.json`]: {
+    body: JSON.stringify({ regency, takenAt, data: 'data-1' }),
+  },
+  [`${doctorSite}/kim/data-1/directory.json`]: { body: '{"groups":[]}' },
+  [`${doctorSite}/kim/data-1/activities.json`]: { body: '[]' },
+});
+const fromSnapshot = '<kim-directory regency="35.02" src="/kim"></kim-directory>';
+/** Later than any clock of a test, so that no snapshot is stale by itself. */
+const fresh = '2999-01-01T00:00:00.000Z';
+
 /** For each finding, a page that has it and nothing else. */
 export const sickPages: Readonly<Record<Exclude<FindingCode, PageOnlyCode>, MakePage>> = {
   'nothing-here': () => ({ body: '<p>Selamat datang di situs kabupaten.</p>' }),
@@ -96,6 +110,32 @@ export const sickPages: Readonly<Record<Exclude<FindingCode, PageOnlyCode>, Make
   }),
   'district-elsewhere': (backend) => ({
     body: `${loader(backend)}<kim-directory regency="35.02" district="35.03.01"></kim-directory>`,
+  }),
+  'snapshot-elsewhere': (backend) => ({
+    body: `${loader(backend)}<div data-kim-widget="directory" data-regency="35.02" data-src="https://berkas.example/kim"></div>`,
+  }),
+  'snapshot-not-found': (backend) => ({
+    body: loader(backend) + fromSnapshot,
+    web: { [`${doctorSite}/kim/snapshot.json`]: { status: 404 } },
+  }),
+  'snapshot-malformed': (backend) => ({
+    body: loader(backend) + fromSnapshot,
+    web: { [`${doctorSite}/kim/snapshot.json`]: { body: '<!doctype html><title>Beranda</title>' } },
+  }),
+  'snapshot-incomplete': (backend) => ({
+    body: loader(backend) + fromSnapshot,
+    web: {
+      ...snapshot(fresh),
+      [`${doctorSite}/kim/data-1/directory.json`]: { status: 404 },
+    },
+  }),
+  'snapshot-other-regency': (backend) => ({
+    body: loader(backend) + fromSnapshot,
+    web: { ...snapshot(fresh, '33.07') },
+  }),
+  'snapshot-stale': (backend) => ({
+    body: loader(backend) + fromSnapshot,
+    web: { ...snapshot('2026-01-01T00:00:00.000Z') },
   }),
   'csp-script': (backend) => ({
     body: loader(backend) + directory,
@@ -215,6 +255,14 @@ export const healthyPages: Readonly<Record<string, MakePage>> = {
   }),
   'the snippet shown as code beside the widget': (backend) => ({
     body: `${loader(backend)}${directory}<pre>&lt;kim-directory regency="35.02"&gt;</pre>`,
+  }),
+  'a snapshot, under a policy that knows the site alone': () => ({
+    body: `<script async src="/kim/embed/v1/kim.js" data-kim-api="https://mati.example"></script>${fromSnapshot}<div data-kim-widget="activity-feed" data-regency="35.02" data-src="/kim/"></div><kim-contact-form regency="35.02" src="/kim"></kim-contact-form>`,
+    headers: policy("default-src 'self'"),
+    web: {
+      ...snapshot(fresh),
+      [`${doctorSite}/kim/embed/v1/kim.js`]: { body: '"data-kim-widget","Kentongan: "' },
+    },
   }),
   'a link to the directory beside the widget': (backend) => ({
     body: `${loader(backend)}${directory}<a href="${backend}/r/35.02/direktori">Semua KIM</a>`,

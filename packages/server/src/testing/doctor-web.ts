@@ -1,9 +1,9 @@
 import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
 import { OutgoingError } from '../outgoing/outgoing-error.ts';
-import { writeDoctorPage, type DoctorPage, type FakeAnswer } from './doctor-pages.ts';
+import { doctorSite, writeDoctorPage, type DoctorPage, type FakeAnswer } from './doctor-pages.ts';
 
 /** Where the pages of the fixtures are. */
-export const doctorPageUrl = 'https://kabupaten.example/kim';
+export const doctorPageUrl = `${doctorSite}/kim`;
 /** The backend that they name. */
 export const doctorBackend = 'https://kim.example.go.id';
 

@@ -1,4 +1,5 @@
 import { places } from './en/places.js';
+import { snapshotFindings } from './en/snapshot-findings.js';
 import type { DoctorWords } from './id.js';
 
 /** English. */
@@ -142,6 +143,7 @@ export const en: DoctorWords = {
         `${found} is no district of ${expected}, so the list is empty.`,
       advice: () => 'The code of a district begins with that of its regency.',
     },
+    ...snapshotFindings,
     'csp-script': {
       problem: ({ address }) =>
         `The Content-Security-Policy of this page blocks the script ${address}.`,

@@ -1,6 +1,7 @@
 import type { Cms } from '../cms.js';
 import type { FindingCode, FindingDetails, Severity } from '../finding.js';
 import { places, type PlaceWords } from './id/places.js';
+import { snapshotFindings } from './id/snapshot-findings.js';
 
 /** What is wrong and what to do, in one language. */
 export interface FindingWords {
@@ -171,6 +172,7 @@ export const id: DoctorWords = {
         `${found} bukan kecamatan di ${expected}, jadi daftarnya kosong.`,
       advice: () => 'Kode kecamatan berawal dengan kode kabupatennya.',
     },
+    ...snapshotFindings,
     'csp-script': {
       problem: ({ address }) => `Content-Security-Policy halaman ini memblokir skrip ${address}.`,
       advice: () => 'Ganti baris CSP itu dengan baris di bawah.',

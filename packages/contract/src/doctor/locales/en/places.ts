@@ -57,6 +57,16 @@ export const places: PlaceWords = {
     laravel: 'resources/css/app.css, followed by npm run build.',
     plain: 'The CSS file of this site.',
   },
+  snapshot: {
+    wordpress:
+      'The folder of the snapshot beside wp-config.php, by FTP or the file manager of the host; not the Media Library.',
+    joomla: 'The folder of the snapshot beside configuration.php, by FTP; not the Media Manager.',
+    opensid: 'The folder of the snapshot at the root of OpenSID, beside the folder desa, by FTP.',
+    opendk: 'The folder of the snapshot inside the public folder of OpenDK.',
+    blogger: 'Blogger cannot keep files; use the widget without data-src.',
+    laravel: 'The folder of the snapshot inside public; let no deployment remove it.',
+    plain: 'The folder of the snapshot on this site, by FTP or the file manager of the host.',
+  },
   backend: everywhere(
     'The server of the KIM backend and the proxy in front of it; ask its operator.',
   ),

@@ -61,6 +61,16 @@ export const places: PlaceWords = {
     laravel: 'resources/css/app.css, lalu npm run build.',
     plain: 'Berkas CSS situs ini.',
   },
+  snapshot: {
+    wordpress:
+      'Folder salinan di sebelah wp-config.php, lewat FTP atau pengelola berkas hosting; bukan Pustaka Media.',
+    joomla: 'Folder salinan di sebelah configuration.php, lewat FTP; bukan Pengelola Media.',
+    opensid: 'Folder salinan di akar OpenSID, di sebelah folder desa, lewat FTP.',
+    opendk: 'Folder salinan di dalam public OpenDK.',
+    blogger: 'Blogger tidak dapat menyimpan berkas; pakai widget tanpa data-src.',
+    laravel: 'Folder salinan di dalam public; jangan dihapus saat deploy.',
+    plain: 'Folder salinan di situs ini, lewat FTP atau pengelola berkas hosting.',
+  },
   backend: everywhere('Server layanan KIM dan proksi di depannya; hubungi pengelolanya.'),
   office: everywhere('Baris perintah di server layanan KIM; dijalankan pengelolanya.'),
   visitor: everywhere('Komputer atau jaringan tempat halaman ini dibuka.'),
