@@ -17,6 +17,7 @@ import { createRegency, type CreatedRegency } from '../regencies/create-regency.
 import type { StoredTarget } from '../regencies/regency-settings.ts';
 import { setContact, type ContactSettings } from '../regencies/set-contact.ts';
 import { setCoverage } from '../regencies/set-coverage.ts';
+import { moveToThisWeek } from './move-to-this-week.ts';
 
 /** Where the invented data lies, and the time to write down. */
 export interface SeedDemoOptions {
@@ -69,7 +70,7 @@ export async function seedDemo(
     isSeeded: true,
     regency,
     import: imported,
-    activities: await importActivities(db, demoRegency, activities, now),
+    activities: await importActivities(db, demoRegency, moveToThisWeek(activities, now), now),
   };
 }
 
