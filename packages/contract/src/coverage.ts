@@ -22,7 +22,7 @@ export const districtCoverageSchema = z.object({
 export type DistrictCoverage = z.output<typeof districtCoverageSchema>;
 
 /** Villages of one kind. */
-export const villageKindCoverageSchema = z.object({
+const villageKindCoverageSchema = z.object({
   villagesTotal: wholeNumberSchema,
   villagesWithGroup: wholeNumberSchema,
 });

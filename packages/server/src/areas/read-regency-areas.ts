@@ -45,7 +45,7 @@ export async function readRegencyAreas(code: string): Promise<RegencyAreas | nul
 }
 
 /** The first digit of a village's own number tells its kind. */
-export function villageKind(code: string): VillageKind {
+function villageKind(code: string): VillageKind {
   const [, , , number = ''] = code.split('.');
   return number.startsWith('1') ? 'urban' : number.startsWith('3') ? 'customary' : 'rural';
 }

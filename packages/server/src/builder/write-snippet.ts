@@ -133,7 +133,7 @@ function writeFrame(choice: BuilderChoice, { backend, linkText }: SnippetFacts):
 }
 
 /** Colours, and room for what is on its way, so that nothing on the page moves. */
-export function writeStyles(choice: BuilderChoice): string {
+function writeStyles(choice: BuilderChoice): string {
   const { widget, target } = choice;
   const tokens = writeTokens(choice);
   const reserved = usesMount.has(target)

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { DatabaseError } from './database-error.ts';
 
 /** Name of the database file inside the data directory. */
-export const sqliteFileName = 'kentongan.sqlite';
+const sqliteFileName = 'kentongan.sqlite';
 
 /**
  * Makes the data directory, readable by its owner alone, and returns the path of the database file.

@@ -21,7 +21,7 @@ export interface Digest {
 }
 
 /** Collects what needs attention. Numbers and topics only: mail is no place for people's data. */
-export async function readDigest(
+async function readDigest(
   db: Kysely<Tables>,
   regencyCode: string,
   now: number,

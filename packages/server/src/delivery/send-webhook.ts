@@ -6,7 +6,7 @@ import type { GuardedFetch } from '../outgoing/guarded-fetch.ts';
 const maxAnswerBytes = 65_536;
 
 /** A webhook that was not taken. The message is kept where staff see it. */
-export class WebhookError extends Error {
+class WebhookError extends Error {
   override readonly name = 'WebhookError';
 }
 

@@ -24,7 +24,7 @@ export interface ChosenItems {
 }
 
 /** The first harvest takes so many of the newest items. */
-export const firstHarvest = 30;
+const firstHarvest = 30;
 /** Nobody posts more in a day; a feed that does floods the page of all others. */
 export const itemsPerDay = 100;
 

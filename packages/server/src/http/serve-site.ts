@@ -13,7 +13,7 @@ export interface SiteOptions {
 }
 
 /** Where the demonstration is. */
-export const demoPath = '/contoh/';
+const demoPath = '/contoh/';
 
 /** Serves a folder at `/`, a demonstration below its own path, and the front page. */
 export function serveSite(app: App, { directory, demoDirectory, frontPage }: SiteOptions): void {

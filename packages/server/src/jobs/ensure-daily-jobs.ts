@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 
 /** Subject of jobs that concern a whole regency. */
-export const wholeRegency = 'regency';
+const wholeRegency = 'regency';
 
 /** Makes sure that each regency has its job of each kind. What is there keeps its time. */
 export async function ensureDailyJobs(

@@ -12,7 +12,7 @@ type AssignableMessage = Pick<
 >;
 
 /** The actor of what the settings of the office decide. */
-export const ruleActor: Actor = { name: 'rule' };
+const ruleActor: Actor = { name: 'rule' };
 
 /**
  * Gives a new message to whom the office has named for its village or district, else for those of

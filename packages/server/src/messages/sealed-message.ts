@@ -27,7 +27,7 @@ export function sealField(
 }
 
 /** Decrypts one field of a message. */
-export function openField(
+function openField(
   cipher: FieldCipher,
   { regency_code, id }: MessageKey,
   column: SealedColumn,

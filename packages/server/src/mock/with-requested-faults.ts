@@ -8,8 +8,8 @@ import {
 import type { Around } from '../serve.ts';
 
 /** Name of the header, and of the query parameter, that ask for faults. */
-export const faultHeader = 'x-kentongan-fault';
-export const faultParameter = 'fault';
+const faultHeader = 'x-kentongan-fault';
+const faultParameter = 'fault';
 
 /**
  * Lets requests go wrong that ask for it by header or query, and all others as the command said.

@@ -6,7 +6,7 @@ import { planImport, type ImportPlan } from '../import/plan/plan-import.ts';
 import type { Cell, Table } from '../import/reading/table.ts';
 
 /** The villages of Ponorogo, from the installed area data. */
-export async function ponorogoPlaces(): Promise<PlaceIndex> {
+async function ponorogoPlaces(): Promise<PlaceIndex> {
   const areas = await readRegencyAreas('35.02');
   if (!areas) throw new Error('The area data lacks Ponorogo');
   return createPlaceIndex('35.02', areas);

@@ -1,5 +1,5 @@
 /** Nonce of the pages of the tests; a site makes a new one for each answer. */
-export const nonce = 'cmFuZG9t';
+const nonce = 'cmFuZG9t';
 
 /** A Content-Security-Policy as the guide for webmasters documents it. */
 export interface Policy {

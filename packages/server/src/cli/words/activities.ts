@@ -94,7 +94,7 @@ const issueWords: Readonly<Record<string, string>> = {
 };
 
 /** Says what a refused field is and what is wrong with it. */
-export function issueAdvice({ path, code }: ProblemIssue): string {
+function issueAdvice({ path, code }: ProblemIssue): string {
   const bound = code === 'too_small' || code === 'too_big' ? bounds[path] : undefined;
   const why = issueWords[code] ?? code;
   return `${fields[path] ?? path}: ${why}${bound === undefined ? '' : ` (${bound})`}`;

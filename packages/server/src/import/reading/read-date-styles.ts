@@ -42,7 +42,7 @@ export async function readDateStyles(
 }
 
 /** Whether a number format shows days, months or years. Quoted text, colours and locales do not count. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = format
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')

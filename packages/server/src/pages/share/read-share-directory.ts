@@ -9,7 +9,7 @@ import type { ListedGroup } from '../read-directory-page.ts';
 import type { ShownGroups } from './share-links.ts';
 
 /** Groups on one page, which a phone on a slow line still has soon. */
-export const groupsOnPage = 100;
+const groupsOnPage = 100;
 
 /** What a page of the directory is written from. */
 export interface ShareDirectory extends CoveredPlace {
