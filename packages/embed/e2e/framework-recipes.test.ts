@@ -1,35 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 
-import type { Browser } from 'playwright-core';
-
-import { launchBrowser } from '../../tooling/src/launch-browser.ts';
 import { buildRecipeApp, writeRecipeApp } from './support/recipes/build-recipe-app.ts';
-import { startRecipeSite, type RecipeSite } from './support/recipes/start-recipe-site.ts';
-import { startBackend, type Backend } from './support/start-backend.ts';
-import { openPage, type WatchedPage } from './support/watched-page.ts';
+import { useRecipeStage } from './support/recipes/use-recipe-stage.ts';
 
 const row = 'kim-directory [part=item]';
 
 describe('the recipes for frameworks', () => {
-  let backend: Backend;
-  let site: RecipeSite;
-  let browser: Browser;
-  let watched: WatchedPage | undefined;
-
-  before(async () => {
-    [backend, browser] = await Promise.all([startBackend(), launchBrowser()]);
-    site = await startRecipeSite(backend.address);
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-    await backend?.close();
-  });
-  afterEach(async () => {
-    await watched?.close();
-    watched = undefined;
-  });
+  const stage = useRecipeStage();
 
   const apps = {
     react: { main: 'src/main.tsx', check: ['typescript/bin/tsc', '-p', '.'] },
@@ -41,14 +19,13 @@ describe('the recipes for frameworks', () => {
   } as const;
   for (const [framework, { main, check }] of Object.entries(apps)) {
     it(`work in ${framework}: types fit, attributes and events arrive`, async () => {
-      const app = writeRecipeApp(`recipes/${framework}.md`, main, backend.address);
+      const app = writeRecipeApp(`recipes/${framework}.md`, main, stage.backend.address);
       const [tool, ...args] = check;
       app.run(tool, args);
       const folder = buildRecipeApp(app);
 
-      watched = await openPage(browser);
+      const watched = await stage.visit(stage.site.publishFolder(folder));
       const { page } = watched;
-      await page.goto(site.publishFolder(folder));
       await page.locator(row).first().waitFor();
       await page.getByRole('button', { name: 'Kecamatan 35.02.17' }).click();
       await page.locator('kim-directory').getByText('11 KIM').first().waitFor();
