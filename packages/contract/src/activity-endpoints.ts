@@ -7,7 +7,19 @@ import type { Endpoint } from './endpoint.js';
 import { pageQuerySchema } from './page-query.js';
 import { regencyParamsSchema } from './regency-params.js';
 
-/** Lists published activities, pinned ones and then newest first, one page at a time. */
+/**
+ * Lists published activities, pinned ones and then newest first, one page at a time.
+ *
+ * @example
+ * ```ts
+ * import { listActivities, type EndpointInput } from '@kentongan/contract';
+ *
+ * const input: EndpointInput<typeof listActivities> = {
+ *   params: { regency: '35.02' },
+ *   query: { type: 'event', limit: 10 },
+ * };
+ * ```
+ */
 export const listActivities = {
   ...listActivitiesRoute,
   operationId: 'listActivities',

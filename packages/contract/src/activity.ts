@@ -10,6 +10,16 @@ import { tolerantList } from './tolerant-list.js';
 import { webAddressSchema } from './web-address.js';
 import { wholeNumberSchema } from './whole-number.js';
 
+/**
+ * What an activity may be, in the order in which filters offer it.
+ *
+ * @example
+ * ```ts
+ * import { activityTypes } from '@kentongan/contract';
+ *
+ * activityTypes.includes('training'); // true
+ * ```
+ */
 export const activityTypes = [
   'news',
   'announcement',
@@ -127,7 +137,16 @@ export const listActivitiesRoute = {
   response: pageSchema(activitySchema),
 } as const satisfies Route;
 
-/** Where the calendar file of an event is. */
+/**
+ * Where the calendar file of an event is.
+ *
+ * @example
+ * ```ts
+ * import { activityCalendarPath } from '@kentongan/contract';
+ *
+ * activityCalendarPath.replace(':regency', '35.02'); // '/v1/regencies/35.02/activities/:id/calendar.ics'
+ * ```
+ */
 export const activityCalendarPath = '/v1/regencies/:regency/activities/:id/calendar.ics';
 
 /** Where `getActivity` is. */

@@ -9,7 +9,16 @@ import { readMessageState } from './message-status.js';
 import { createMessage } from './message.js';
 import { getRegency } from './regency-endpoints.js';
 
-/** Every endpoint of the API, in the order the printed document lists them. */
+/**
+ * Every endpoint of the API, in the order the printed document lists them.
+ *
+ * @example
+ * ```ts
+ * import { endpoints } from '@kentongan/contract';
+ *
+ * const paths = endpoints.map(({ method, path }) => `${method} ${path}`);
+ * ```
+ */
 export const endpoints = [
   getRegency,
   getAreas,

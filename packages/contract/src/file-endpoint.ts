@@ -2,7 +2,16 @@ import type * as z from 'zod/mini';
 
 import type { Endpoint } from './endpoint.js';
 
-/** An address that gives a file instead of JSON. */
+/**
+ * An address that gives a file instead of JSON.
+ *
+ * @example
+ * ```ts
+ * import { fileEndpoints, type FileEndpoint } from '@kentongan/contract';
+ *
+ * const files: readonly FileEndpoint[] = fileEndpoints;
+ * ```
+ */
 export interface FileEndpoint extends Omit<Endpoint, 'method' | 'status' | 'response' | 'body'> {
   readonly method: 'GET';
   readonly status: 200;

@@ -12,7 +12,16 @@ import { groupSorts } from './search/sort-groups.js';
 
 const groupParamsSchema = z.extend(regencyParamsSchema, { slug: slugSchema });
 
-/** Lists the groups of a regency, one page at a time. */
+/**
+ * Lists the groups of a regency, one page at a time.
+ *
+ * @example
+ * ```ts
+ * import { listGroups } from '@kentongan/contract';
+ *
+ * listGroups.path; // '/v1/regencies/:regency/groups'
+ * ```
+ */
 export const listGroups = {
   ...listGroupsRoute,
   operationId: 'listGroups',

@@ -34,7 +34,17 @@ export const channelSchema = z.object({
 });
 export type Channel = z.output<typeof channelSchema>;
 
-/** A group in full. */
+/**
+ * A group in full.
+ *
+ * @example
+ * ```ts
+ * import { groupSchema } from '@kentongan/contract';
+ * import { sampleGroup } from '@kentongan/contract/testing';
+ *
+ * const { name } = groupSchema.parse(sampleGroup({ name: 'Reog Bina' }));
+ * ```
+ */
 export const groupSchema = z.object({
   ...groupSummarySchema.shape,
   establishedOn: z.nullable(partialDateSchema),

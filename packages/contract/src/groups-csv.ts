@@ -1,7 +1,16 @@
 import type { FileEndpoint } from './file-endpoint.js';
 import { regencyParamsSchema } from './regency-params.js';
 
-/** Downloads the groups of a regency as open data. */
+/**
+ * Downloads the groups of a regency as open data.
+ *
+ * @example
+ * ```ts
+ * import { getGroupsCsv } from '@kentongan/contract';
+ *
+ * getGroupsCsv.mediaType; // 'text/csv'
+ * ```
+ */
 export const getGroupsCsv = {
   method: 'GET',
   path: '/v1/regencies/:regency/groups.csv',

@@ -1,4 +1,13 @@
-/** Bounds that both sides keep. Lengths are in UTF-16 code units unless a name says otherwise. */
+/**
+ * Bounds that both sides keep. Lengths are in UTF-16 code units unless a name says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { limits } from '@kentongan/contract';
+ *
+ * const { pageSizeMax } = limits;
+ * ```
+ */
 export const limits = {
   /** Items on a page when the caller names no number, and the most it may ask for. */
   pageSize: 20,

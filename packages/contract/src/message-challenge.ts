@@ -21,7 +21,16 @@ export const messageChallengeSchema = z.object({
 });
 export type MessageChallenge = z.output<typeof messageChallengeSchema>;
 
-/** Milliseconds from a challenge to its message. What comes faster has to wait for a person's eye. */
+/**
+ * Milliseconds from a challenge to its message. What comes faster has to wait for a person's eye.
+ *
+ * @example
+ * ```ts
+ * import { minimumChallengeAge } from '@kentongan/contract';
+ *
+ * minimumChallengeAge; // 3000
+ * ```
+ */
 export const minimumChallengeAge = 3_000;
 
 /** Where `getMessageChallenge` is. */

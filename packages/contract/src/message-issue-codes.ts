@@ -1,4 +1,14 @@
-/** Codes of issues that are about what a message says, besides the ones every schema knows. */
+/**
+ * Codes of issues that are about what a message says, besides the ones every schema knows.
+ *
+ * @example
+ * ```ts
+ * import { messageIssueCodes, topicIssues } from '@kentongan/contract';
+ *
+ * const [issue] = topicIssues({ topic: 'join_a_group' });
+ * issue?.code === messageIssueCodes.required; // true
+ * ```
+ */
 export const messageIssueCodes = {
   replyAddress: 'reply-address-invalid',
   nationalId: 'national-id-not-allowed',

@@ -96,7 +96,17 @@ function checkTogether({ value, issues }: z.core.ParsePayload): void {
   }
 }
 
-/** Whether an address fits the channel the reply should take. */
+/**
+ * Whether an address fits the channel the reply should take.
+ *
+ * @example
+ * ```ts
+ * import { isReplyAddress } from '@kentongan/contract';
+ *
+ * isReplyAddress('whatsapp', '0812-3000-0021'); // true
+ * isReplyAddress('email', 'sari'); // false
+ * ```
+ */
 export function isReplyAddress(channel: ReplyChannel, address: string): boolean {
   if (channel === 'email') return z.safeParse(emailSchema, address).success;
   const number = toE164(address);

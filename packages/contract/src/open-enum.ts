@@ -9,6 +9,14 @@ export type OpenEnum<Value extends string> = Value | (string & {});
  *
  * The known values are a type only, so that browsers do not download the lists. What the API
  * document prints of them is in `openapi/known-values.ts`.
+ *
+ * @example
+ * ```ts
+ * import { openEnum } from '@kentongan/contract';
+ *
+ * const weather = openEnum<'rain' | 'sun'>();
+ * weather.parse('fog'); // 'fog'
+ * ```
  */
 export function openEnum<Value extends string>(): z.ZodMiniType<OpenEnum<Value>> {
   // The parsed value is any string; the type only adds completion for the known ones.

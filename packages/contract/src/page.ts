@@ -12,7 +12,18 @@ export interface Page<Item> {
   readonly total?: number | undefined;
 }
 
-/** Reads a page whose items are read one by one. */
+/**
+ * Reads a page whose items are read one by one.
+ *
+ * @example
+ * ```ts
+ * import { pageSchema } from '@kentongan/contract';
+ * import * as z from 'zod/mini';
+ *
+ * const names = pageSchema(z.string());
+ * names.parse({ items: ['Wates'], nextCursor: null }).items; // ['Wates']
+ * ```
+ */
 export function pageSchema<Item>(item: z.ZodMiniType<Item>) {
   return z.object({
     items: tolerantList(item),

@@ -29,7 +29,17 @@ export function toE164(input: string): string | null {
   return mobile.test(number) || landline.test(number) ? number : null;
 }
 
-/** Whether an E.164 number is an Indonesian mobile number, which WhatsApp needs. */
+/**
+ * Whether an E.164 number is an Indonesian mobile number, which WhatsApp needs.
+ *
+ * @example
+ * ```ts
+ * import { isMobile } from '@kentongan/contract';
+ *
+ * isMobile('+6281230000021'); // true
+ * isMobile('+62352481000'); // false
+ * ```
+ */
 export function isMobile(number: string): boolean {
   return mobile.test(number);
 }

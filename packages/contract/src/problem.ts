@@ -34,7 +34,16 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** The HTTP status of each problem. */
+/**
+ * The HTTP status of each problem.
+ *
+ * @example
+ * ```ts
+ * import { problemStatus } from '@kentongan/contract';
+ *
+ * problemStatus['group-not-found']; // 404
+ * ```
+ */
 export const problemStatus = {
   'invalid-request': 400,
   'malformed-json': 400,

@@ -5,6 +5,16 @@ import type { ProblemIssue } from './problem.js';
 /**
  * Turns what a schema found into codes. Browser and server use this one function, so that a form
  * treats both alike.
+ *
+ * @example
+ * ```ts
+ * import { messageRequestSchema, toProblemIssues } from '@kentongan/contract';
+ * import { sampleMessage } from '@kentongan/contract/testing';
+ *
+ * const { error } = messageRequestSchema.safeParse(sampleMessage({ text: '' }));
+ * const issues = toProblemIssues(error?.issues ?? []);
+ * issues[0]?.path; // 'text'
+ * ```
  */
 export function toProblemIssues(issues: readonly z.core.$ZodIssue[]): ProblemIssue[] {
   return issues.flatMap((issue) => {

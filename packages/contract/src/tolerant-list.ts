@@ -8,7 +8,17 @@ export type SkippedRecordListener = (issues: readonly z.core.$ZodIssue[]) => voi
 
 const listeners = new Set<SkippedRecordListener>();
 
-/** Calls `listener` for each record that could not be read. Returns a function that stops it. */
+/**
+ * Calls `listener` for each record that could not be read. Returns a function that stops it.
+ *
+ * @example
+ * ```ts
+ * import { onSkippedRecord } from '@kentongan/contract';
+ *
+ * const stop = onSkippedRecord((issues) => console.warn('A record was left out', issues));
+ * stop();
+ * ```
+ */
 export function onSkippedRecord(listener: SkippedRecordListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -19,6 +29,13 @@ export function onSkippedRecord(listener: SkippedRecordListener): () => void {
  * blanks a list. Something that is not a list at all still fails.
  *
  * @param missing - What to read when the list is left out; without it that fails, too.
+ * @example
+ * ```ts
+ * import { tolerantList } from '@kentongan/contract';
+ * import * as z from 'zod/mini';
+ *
+ * tolerantList(z.string()).parse(['Wates', 7]); // ['Wates']
+ * ```
  */
 export function tolerantList<Item>(
   item: z.ZodMiniType<Item>,

@@ -17,7 +17,16 @@ export type TopicFields = Readonly<
   Partial<Record<TopicField | 'villageCode' | 'groupSlug' | 'institution', 'required' | 'optional'>>
 >;
 
-/** Which parts each topic has, and which it cannot do without. Browser and backend share it. */
+/**
+ * Which parts each topic has, and which it cannot do without. Browser and backend share it.
+ *
+ * @example
+ * ```ts
+ * import { topicFields } from '@kentongan/contract';
+ *
+ * topicFields.join_a_group; // { villageCode: 'required' }
+ * ```
+ */
 export const topicFields: Readonly<Record<MessageTopic, TopicFields>> = {
   general_question: {},
   form_a_group: { villageCode: 'required' },

@@ -3,7 +3,16 @@ import type { ProblemIssue } from './problem.js';
 import { messageTopics } from './regency.js';
 import { topicFieldNames, topicFields } from './topic-fields.js';
 
-/** What a message lacks for its topic, and what it has that its topic does not ask for. */
+/**
+ * What a message lacks for its topic, and what it has that its topic does not ask for.
+ *
+ * @example
+ * ```ts
+ * import { topicIssues } from '@kentongan/contract';
+ *
+ * topicIssues({ topic: 'join_a_group' }).map(({ path }) => path); // ['villageCode']
+ * ```
+ */
 export function topicIssues(message: Readonly<Record<string, unknown>>): ProblemIssue[] {
   const topic = messageTopics.find((known) => known === message['topic']);
   if (topic === undefined) return [];

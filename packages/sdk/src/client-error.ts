@@ -34,7 +34,21 @@ export class BrandedError extends Error {
   }
 }
 
-/** Nothing answered, or the connection broke before the answer was complete. */
+/**
+ * Nothing answered, or the connection broke before the answer was complete.
+ *
+ * @example
+ * ```ts
+ * import { isConnectionError, ConnectionError } from '@kentongan/sdk';
+ * import { createTestBackend } from '@kentongan/sdk/testing';
+ *
+ * const backend = createTestBackend();
+ * backend.fail({ kind: 'offline' });
+ * const client = backend.client({ retry: { limit: 0 } });
+ * const error: unknown = await client.directory.get().catch((thrown: unknown) => thrown);
+ * error instanceof ConnectionError && isConnectionError(error); // true
+ * ```
+ */
 export class ConnectionError extends BrandedError {
   override readonly name = 'ConnectionError';
   readonly kind = 'connection';
@@ -59,7 +73,21 @@ export function isClientError(error: unknown): error is ClientError {
   return typeof error === 'object' && error !== null && brand in error;
 }
 
-/** Whether the backend answered with a problem. */
+/**
+ * Whether the backend answered with a problem.
+ *
+ * @example
+ * ```ts
+ * import { isApiError } from '@kentongan/sdk';
+ *
+ * try {
+ *   await client.groups.get('wates');
+ * } catch (error) {
+ *   if (isApiError(error) && error.code === 'group-not-found') console.log('There is none.');
+ *   else throw error;
+ * }
+ * ```
+ */
 export function isApiError(error: unknown): error is ApiError {
   return isClientError(error) && error.kind === 'api';
 }

@@ -1,4 +1,15 @@
-/** Makes a key that no other message has, also on plain-http pages, which lack `randomUUID`. */
+/**
+ * Makes a key that no other message has, also on plain-http pages, which lack `randomUUID`.
+ *
+ * @example
+ * ```ts
+ * import { createIdempotencyKey, type MessageRequest } from '@kentongan/sdk';
+ *
+ * const idempotencyKey = createIdempotencyKey();
+ * // The same key with every press of the button, so that one message is stored.
+ * const send = (message: MessageRequest) => client.messages.send(message, { idempotencyKey });
+ * ```
+ */
 export function createIdempotencyKey(): string {
   const { randomUUID } = crypto as Partial<Crypto>;
   return (

@@ -20,7 +20,16 @@ const signs: readonly (readonly [Exclude<Cms, 'plain'>, RegExp])[] = [
   ['laravel', /\blaravel|\blivewire\b|^xsrf-token$|^csrf-token$|\/build\/assets\//i],
 ];
 
-/** Tells which software made a page from its clues; `plain` when nothing gives it away. */
+/**
+ * Tells which software made a page from its clues; `plain` when nothing gives it away.
+ *
+ * @example
+ * ```ts
+ * import { detectCms } from '@kentongan/contract/doctor';
+ *
+ * detectCms(['WordPress 6.8']); // 'wordpress'
+ * ```
+ */
 export function detectCms(clues: readonly string[]): Cms {
   return signs.find(([, sign]) => clues.some((clue) => sign.test(clue)))?.[0] ?? 'plain';
 }

@@ -15,7 +15,17 @@ export interface Plan {
   readonly regency: string;
 }
 
-/** Everything that keeps the widgets of a page from working, the worst first. */
+/**
+ * Everything that keeps the widgets of a page from working, the worst first.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, diagnose } from '@kentongan/contract/doctor';
+ *
+ * const findings = diagnose({ ...bareFacts, url: 'https://desa.example/' });
+ * findings[0]?.code; // 'nothing-here'
+ * ```
+ */
 export function diagnose(facts: PageFacts): Finding[] {
   const found = [
     ...judgeScripts(facts),
@@ -31,7 +41,18 @@ export function diagnose(facts: PageFacts): Finding[] {
     );
 }
 
-/** The same page with the snippet pasted that somebody means to paste. */
+/**
+ * The same page with the snippet pasted that somebody means to paste.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, diagnose, withPlan } from '@kentongan/contract/doctor';
+ *
+ * const page = { ...bareFacts, url: 'https://desa.example/' };
+ * const plan = { backend: 'https://kim.example.go.id', widget: 'directory', regency: '35.02' };
+ * const findings = diagnose(withPlan(page, plan));
+ * ```
+ */
 export function withPlan(facts: PageFacts, { backend, widget, regency }: Plan): PageFacts {
   const address = /src="([^"]+)"/.exec(loaderLine(backend))?.[1] ?? '';
   return {

@@ -7,7 +7,16 @@ import { id, type DoctorWords } from './locales/id.js';
 export const doctorLanguages = ['id', 'en'] as const;
 export type DoctorLanguage = (typeof doctorLanguages)[number];
 
-/** The words of each language. */
+/**
+ * The words of each language.
+ *
+ * @example
+ * ```ts
+ * import { doctorWords } from '@kentongan/contract/doctor';
+ *
+ * const { places } = doctorWords.en;
+ * ```
+ */
 export const doctorWords: Readonly<Record<DoctorLanguage, DoctorWords>> = { id, en };
 
 /** A finding in words, for one content management system. */
@@ -24,7 +33,19 @@ export interface ExplainedFinding {
   readonly line: string;
 }
 
-/** Puts a finding into words. */
+/**
+ * Puts a finding into words.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, diagnose, explainFinding } from '@kentongan/contract/doctor';
+ *
+ * for (const finding of diagnose({ ...bareFacts, url: 'https://desa.example/' })) {
+ *   const { problem, advice } = explainFinding(finding, { language: 'en', cms: 'wordpress' });
+ *   console.log(problem, advice);
+ * }
+ * ```
+ */
 export function explainFinding(
   { code, severity, place, details }: Finding,
   { language, cms }: { readonly language: DoctorLanguage; readonly cms: Cms },

@@ -21,7 +21,16 @@ interface FindingKind {
   readonly place: Place;
 }
 
-/** Everything that the doctor can find. A code is never renamed. */
+/**
+ * Everything that the doctor can find. A code is never renamed.
+ *
+ * @example
+ * ```ts
+ * import { findingKinds } from '@kentongan/contract/doctor';
+ *
+ * findingKinds.cors.severity; // 'error'
+ * ```
+ */
 export const findingKinds = {
   'nothing-here': { severity: 'warning', place: 'script' },
   'script-missing': { severity: 'error', place: 'script' },

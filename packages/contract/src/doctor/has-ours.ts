@@ -1,6 +1,15 @@
 import type { PageFacts } from './page-facts.js';
 
-/** Whether a page has anything of ours. */
+/**
+ * Whether a page has anything of ours.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, hasOurs } from '@kentongan/contract/doctor';
+ *
+ * hasOurs({ ...bareFacts, url: 'https://desa.example/' }); // false
+ * ```
+ */
 export function hasOurs({
   scripts,
   placements,

@@ -10,7 +10,16 @@ export interface LoaderAddress {
   readonly version: string | null;
 }
 
-/** Reads the address of `kim.js`; `undefined` for any other file. */
+/**
+ * Reads the address of `kim.js`; `undefined` for any other file.
+ *
+ * @example
+ * ```ts
+ * import { readLoaderAddress } from '@kentongan/contract/doctor';
+ *
+ * readLoaderAddress('https://kim.example.go.id/embed/v1/kim.js')?.backend; // 'https://kim.example.go.id'
+ * ```
+ */
 export function readLoaderAddress(address: string): LoaderAddress | undefined {
   const match = /^(.*\/)kim(?:\.single)?\.js(?:[?#]|$)/.exec(address);
   const folder = match?.[1];
@@ -28,12 +37,30 @@ export function findBackendOf(script: ScriptFacts): string | null {
     : null;
 }
 
-/** Every backend that scripts of a page name, once each. */
+/**
+ * Every backend that scripts of a page name, once each.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, listBackends } from '@kentongan/contract/doctor';
+ *
+ * listBackends(bareFacts); // []
+ * ```
+ */
 export function listBackends({ scripts }: Pick<PageFacts, 'scripts'>): string[] {
   return [...new Set(scripts.map(findBackendOf))].filter((backend) => backend !== null);
 }
 
-/** The line that places the loader of a backend. */
+/**
+ * The line that places the loader of a backend.
+ *
+ * @example
+ * ```ts
+ * import { loaderLine } from '@kentongan/contract/doctor';
+ *
+ * const line = loaderLine('https://kim.example.go.id');
+ * ```
+ */
 export function loaderLine(backend: string, attributes = ''): string {
   return `<script async src="${backend}/embed/v1/kim.js"${attributes}></script>`;
 }

@@ -97,7 +97,16 @@ export interface PageFacts {
   readonly takenTags: readonly string[];
 }
 
-/** Facts of a page that has nothing of ours. */
+/**
+ * Facts of a page that has nothing of ours.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, type PageFacts } from '@kentongan/contract/doctor';
+ *
+ * const page: PageFacts = { ...bareFacts, url: 'https://desa.example/' };
+ * ```
+ */
 export const bareFacts: Omit<PageFacts, 'url'> = {
   clues: [],
   policies: [],

@@ -21,7 +21,16 @@ export interface LoadRequest {
   readonly integrity?: string;
 }
 
-/** Reads what a header or meta element holds: one policy, or several with commas between. */
+/**
+ * Reads what a header or meta element holds: one policy, or several with commas between.
+ *
+ * @example
+ * ```ts
+ * import { parsePolicies } from '@kentongan/contract/doctor';
+ *
+ * parsePolicies("default-src 'none'; img-src 'self'")[0]?.get('img-src'); // ["'self'"]
+ * ```
+ */
 export function parsePolicies(text: string): Policy[] {
   return text
     .split(',')
@@ -44,7 +53,18 @@ export function findDirective(policy: Policy, directive: LoadDirective): string 
   return chains[directive].find((name) => policy.has(name));
 }
 
-/** Whether one policy lets a page load an address (Content Security Policy Level 3, section 6.7). */
+/**
+ * Whether one policy lets a page load an address (Content Security Policy Level 3, section 6.7).
+ *
+ * @example
+ * ```ts
+ * import { allowsUrl, parsePolicies } from '@kentongan/contract/doctor';
+ *
+ * const [policy = new Map()] = parsePolicies("script-src 'self'");
+ * const script = { url: 'https://kim.example.go.id/embed/v1/kim.js', page: 'https://desa.example/' };
+ * allowsUrl(policy, 'script-src', script); // false
+ * ```
+ */
 export function allowsUrl(policy: Policy, directive: LoadDirective, request: LoadRequest): boolean {
   const name = findDirective(policy, directive);
   if (name === undefined) return true;

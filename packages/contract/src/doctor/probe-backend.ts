@@ -42,7 +42,18 @@ export interface ProbeOptions {
 /** A page may name many; these are looked at. */
 const most = { files: 4, backends: 2, regencies: 4, frames: 3 } as const;
 
-/** Asks the backends that a page names, and adds what they say to its facts. */
+/**
+ * Asks the backends that a page names, and adds what they say to its facts.
+ *
+ * @example
+ * ```ts
+ * import { bareFacts, probeBackend, type Ask } from '@kentongan/contract/doctor';
+ *
+ * const ask: Ask = async () => ({ outcome: 'unreachable' });
+ * const page = { ...bareFacts, url: 'https://desa.example/' };
+ * const facts = await probeBackend(page, ask, { withFiles: true, now: Date.now });
+ * ```
+ */
 export async function probeBackend(
   facts: PageFacts,
   ask: Ask,
@@ -108,7 +119,17 @@ async function askFile({ address, integrity }: ScriptFacts, ask: Ask): Promise<F
 
 const algorithms = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const;
 
-/** As browsers do it: of several hashes the longest kind counts, and one that nobody knows is none. */
+/**
+ * As browsers do it: of several hashes the longest kind counts, and one that nobody knows is none.
+ *
+ * @example
+ * ```ts
+ * import { fitsIntegrity } from '@kentongan/contract/doctor';
+ *
+ * const body = new TextEncoder().encode('alert(1)');
+ * await fitsIntegrity(body, 'sha256-AAAA'); // false
+ * ```
+ */
 export async function fitsIntegrity(body: Uint8Array, integrity: string): Promise<boolean> {
   const hashes = integrity.split(/\s+/).flatMap((text) => {
     const match = /^(sha256|sha384|sha512)-([\w+/=-]+)/.exec(text);

@@ -33,6 +33,15 @@ const oursInStyle =
  * Reads what concerns us from the elements of a page.
  *
  * @param text - What the page shows, without what it shows as code on purpose.
+ * @example
+ * ```ts
+ * import { readElementFacts } from '@kentongan/contract/doctor';
+ *
+ * const widget = { name: 'kim-directory', attributes: { regency: '35.02' } };
+ * const elements = [{ ...widget, text: '', isInPlacement: false }];
+ * const { placements } = readElementFacts(elements, { url: 'https://desa.example/', text: '' });
+ * placements[0]?.widget; // 'directory'
+ * ```
  */
 export function readElementFacts(
   elements: readonly ElementFacts[],
@@ -90,7 +99,16 @@ function readScript({ attributes, text }: ElementFacts, base: string): ScriptFac
   };
 }
 
-/** Whether a file or an inline script holds the code of the loader. */
+/**
+ * Whether a file or an inline script holds the code of the loader.
+ *
+ * @example
+ * ```ts
+ * import { isLoaderCode } from '@kentongan/contract/doctor';
+ *
+ * isLoaderCode('console.log(1)'); // false
+ * ```
+ */
 export function isLoaderCode(text: string): boolean {
   return text.includes('data-kim-widget') && text.includes('Kentongan: ');
 }

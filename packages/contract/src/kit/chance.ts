@@ -6,7 +6,16 @@ export interface Chance {
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
 }
 
-/** Makes a {@link Chance} (mulberry32). */
+/**
+ * Makes a {@link Chance} (mulberry32).
+ *
+ * @example
+ * ```ts
+ * import { createChance } from '@kentongan/contract/testing';
+ *
+ * createChance(7).below(10) === createChance(7).below(10); // true
+ * ```
+ */
 export function createChance(seed: number): Chance {
   let state = seed | 0;
   const next = (): number => {

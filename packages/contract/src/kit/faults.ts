@@ -25,6 +25,12 @@ export type Fault =
  * is `Retry-After` in seconds), `bad-records=1`, `portal`; several separated by commas.
  *
  * @throws `TypeError` with the name that is not known.
+ * @example
+ * ```ts
+ * import { parseFaults } from '@kentongan/contract/testing';
+ *
+ * parseFaults('latency=500,offline').map(({ kind }) => kind); // ['latency', 'offline']
+ * ```
  */
 export function parseFaults(text: string): Fault[] {
   return text

@@ -3,7 +3,16 @@ import type { MessageReceipt } from '../message-receipt.js';
 import type { MessageState } from '../message-status.js';
 import type { MessageRequest } from '../message.js';
 
-/** A message as a visitor sends it, with the consent to the notice of `sampleRegency`. */
+/**
+ * A message as a visitor sends it, with the consent to the notice of `sampleRegency`.
+ *
+ * @example
+ * ```ts
+ * import { sampleMessage } from '@kentongan/contract/testing';
+ *
+ * sampleMessage({ text: 'Halo.' }).text; // 'Halo.'
+ * ```
+ */
 export function sampleMessage(change: Partial<MessageRequest> = {}): MessageRequest {
   return {
     topic: 'general_question',
@@ -17,7 +26,16 @@ export function sampleMessage(change: Partial<MessageRequest> = {}): MessageRequ
   };
 }
 
-/** What the backend gives for a message. */
+/**
+ * What the backend gives for a message.
+ *
+ * @example
+ * ```ts
+ * import { sampleReceipt } from '@kentongan/contract/testing';
+ *
+ * sampleReceipt({ secret: '7QX4-M2KD-9PTR' }).secret; // '7QX4-M2KD-9PTR'
+ * ```
+ */
 export function sampleReceipt(change: Partial<MessageReceipt> = {}): MessageReceipt {
   return {
     reference: 'KIM-3502-7QX4-M2KD',
@@ -28,7 +46,16 @@ export function sampleReceipt(change: Partial<MessageReceipt> = {}): MessageRece
   };
 }
 
-/** How far a message is. */
+/**
+ * How far a message is.
+ *
+ * @example
+ * ```ts
+ * import { sampleMessageState } from '@kentongan/contract/testing';
+ *
+ * sampleMessageState({ status: 'received' }).status; // 'received'
+ * ```
+ */
 export function sampleMessageState(change: Partial<MessageState> = {}): MessageState {
   return {
     reference: 'KIM-3502-7QX4-M2KD',
@@ -43,7 +70,16 @@ export function sampleMessageState(change: Partial<MessageState> = {}): MessageS
   };
 }
 
-/** A challenge whose answer is 7. */
+/**
+ * A challenge whose answer is 7.
+ *
+ * @example
+ * ```ts
+ * import { sampleChallenge } from '@kentongan/contract/testing';
+ *
+ * sampleChallenge({ max: 10 }).max; // 10
+ * ```
+ */
 export function sampleChallenge(change: Partial<MessageChallenge> = {}): MessageChallenge {
   return {
     challenge: 'signed',

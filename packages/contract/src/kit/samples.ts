@@ -14,7 +14,16 @@ const areaSource = {
   url: 'https://github.com/fityannugroho/idn-area-data',
 };
 
-/** Profile of the regency that tests live in. All people and addresses are invented. */
+/**
+ * Profile of the regency that tests live in. All people and addresses are invented.
+ *
+ * @example
+ * ```ts
+ * import { sampleRegency } from '@kentongan/contract/testing';
+ *
+ * sampleRegency({ name: 'Kabupaten Contoh' }).name; // 'Kabupaten Contoh'
+ * ```
+ */
 export function sampleRegency(change: Partial<Regency> = {}): Regency {
   return {
     code: '35.02',
@@ -40,7 +49,16 @@ export function sampleRegency(change: Partial<Regency> = {}): Regency {
   };
 }
 
-/** A group for a list; pass what the test is about. */
+/**
+ * A group for a list; pass what the test is about.
+ *
+ * @example
+ * ```ts
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * sampleGroupSummary({ name: 'Reog Bina' }).name; // 'Reog Bina'
+ * ```
+ */
 export function sampleGroupSummary(change: Partial<GroupSummary> = {}): GroupSummary {
   return {
     slug: 'reog-bina-broto',
@@ -61,7 +79,16 @@ export function sampleGroupSummary(change: Partial<GroupSummary> = {}): GroupSum
   };
 }
 
-/** A group in full. */
+/**
+ * A group in full.
+ *
+ * @example
+ * ```ts
+ * import { sampleGroup } from '@kentongan/contract/testing';
+ *
+ * sampleGroup({ name: 'Reog Bina' }).name; // 'Reog Bina'
+ * ```
+ */
 export function sampleGroup(change: Partial<Group> = {}): Group {
   return {
     ...sampleGroupSummary(),
@@ -87,7 +114,16 @@ export function sampleGroup(change: Partial<Group> = {}): Group {
   };
 }
 
-/** Two villages called Wates in two districts, and one group elsewhere. */
+/**
+ * Two villages called Wates in two districts, and one group elsewhere.
+ *
+ * @example
+ * ```ts
+ * import { sampleDirectory } from '@kentongan/contract/testing';
+ *
+ * sampleDirectory({ total: 0, groups: [] }).total; // 0
+ * ```
+ */
 export function sampleDirectory(change: Partial<Directory> = {}): Directory {
   return {
     regencyCode: '35.02',
@@ -121,7 +157,16 @@ export function sampleDirectory(change: Partial<Directory> = {}): Directory {
   };
 }
 
-/** Ponorogo as of 2025: 230 of 307 villages, 21 of 21 districts. */
+/**
+ * Ponorogo as of 2025: 230 of 307 villages, 21 of 21 districts.
+ *
+ * @example
+ * ```ts
+ * import { sampleCoverage } from '@kentongan/contract/testing';
+ *
+ * sampleCoverage({ villagesWithGroup: 1 }).villagesWithGroup; // 1
+ * ```
+ */
 export function sampleCoverage(change: Partial<Coverage> = {}): Coverage {
   return {
     regencyCode: '35.02',
@@ -162,7 +207,16 @@ export function sampleCoverage(change: Partial<Coverage> = {}): Coverage {
   };
 }
 
-/** One item of the feed. */
+/**
+ * One item of the feed.
+ *
+ * @example
+ * ```ts
+ * import { sampleActivity } from '@kentongan/contract/testing';
+ *
+ * sampleActivity({ title: 'Posyandu' }).title; // 'Posyandu'
+ * ```
+ */
 export function sampleActivity(change: Partial<Activity> = {}): Activity {
   return {
     id: '3f0f6c1e-6f0b-4a52-9a3c-0d6f2f6c7a11',
@@ -195,12 +249,30 @@ export function sampleActivity(change: Partial<Activity> = {}): Activity {
   };
 }
 
-/** The contact of a group. */
+/**
+ * The contact of a group.
+ *
+ * @example
+ * ```ts
+ * import { sampleContact } from '@kentongan/contract/testing';
+ *
+ * sampleContact({ owner: 'office' }).owner; // 'office'
+ * ```
+ */
 export function sampleContact(change: Partial<GroupContact> = {}): GroupContact {
   return { kind: 'whatsapp', value: '+6281230000021', owner: 'group', ...change };
 }
 
-/** One district with one village. */
+/**
+ * One district with one village.
+ *
+ * @example
+ * ```ts
+ * import { sampleAreas } from '@kentongan/contract/testing';
+ *
+ * sampleAreas({ regencyCode: '35.01' }).regencyCode; // '35.01'
+ * ```
+ */
 export function sampleAreas(change: Partial<Areas> = {}): Areas {
   return {
     regencyCode: '35.02',
@@ -211,7 +283,16 @@ export function sampleAreas(change: Partial<Areas> = {}): Areas {
   };
 }
 
-/** One village without a KIM. */
+/**
+ * One village without a KIM.
+ *
+ * @example
+ * ```ts
+ * import { sampleUncoveredVillages } from '@kentongan/contract/testing';
+ *
+ * sampleUncoveredVillages({ districts: [] }).districts; // []
+ * ```
+ */
 export function sampleUncoveredVillages(
   change: Partial<UncoveredVillages> = {},
 ): UncoveredVillages {

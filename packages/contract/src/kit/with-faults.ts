@@ -1,7 +1,18 @@
 import { problemStatus } from '../problem.js';
 import type { Fault } from './faults.js';
 
-/** The connection broke. What carries the answers breaks its own connection, or fails as `fetch` does. */
+/**
+ * The connection broke. What carries the answers breaks its own connection, or fails as `fetch` does.
+ *
+ * @example
+ * ```ts
+ * import { BrokenConnectionError, withFaults } from '@kentongan/contract/testing';
+ *
+ * const { signal } = new AbortController();
+ * const answer = withFaults([{ kind: 'offline' }], signal, async () => Response.json({}));
+ * await answer.catch((error: unknown) => error instanceof BrokenConnectionError); // true
+ * ```
+ */
 export class BrokenConnectionError extends TypeError {
   override readonly name = 'BrokenConnectionError';
 }
@@ -10,6 +21,15 @@ export class BrokenConnectionError extends TypeError {
  * Gives an answer with everything that shall go wrong with it.
  *
  * @throws {@link BrokenConnectionError} when no answer shall arrive.
+ * @example
+ * ```ts
+ * import { withFaults } from '@kentongan/contract/testing';
+ *
+ * const { signal } = new AbortController();
+ * const fault = { kind: 'problem', code: 'rate-limited' } as const;
+ * const { status } = await withFaults([fault], signal, async () => Response.json({}));
+ * status; // 429
+ * ```
  */
 export async function withFaults(
   faults: readonly Fault[],

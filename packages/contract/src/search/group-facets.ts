@@ -21,6 +21,14 @@ const maxFocuses = 100;
  * then by name. A value of the filter is always among them, with 0 where it would show no group.
  *
  * @param groups What the search text found, before any filter.
+ * @example
+ * ```ts
+ * import { countFacets } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const { groupType } = countFacets([sampleGroupSummary({ groupType: 'kim' })], {});
+ * groupType; // [{ value: 'kim', count: 1 }]
+ * ```
  */
 export function countFacets(groups: readonly GroupSummary[], filter: GroupFilter): GroupFacets {
   const fold = createFolder();

@@ -19,12 +19,34 @@ export type FacetName = (typeof facetNames)[number];
  */
 export type GroupFilter = { readonly [Name in FacetName]?: string | undefined };
 
-/** Whether a group passes a filter. */
+/**
+ * Whether a group passes a filter.
+ *
+ * @example
+ * ```ts
+ * import { matchesGroupFilter } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const group = sampleGroupSummary({ districtCode: '35.02.17' });
+ * matchesGroupFilter(group, { district: '35.02.17' }); // true
+ * ```
+ */
 export function matchesGroupFilter(group: GroupSummary, filter: GroupFilter): boolean {
   return createMissCounter(filter)(group).count === 0;
 }
 
-/** The groups that pass a filter, in the order given. */
+/**
+ * The groups that pass a filter, in the order given.
+ *
+ * @example
+ * ```ts
+ * import { filterGroups } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const groups = [sampleGroupSummary({ groupType: 'kim' })];
+ * filterGroups(groups, { groupType: 'telecenter' }); // []
+ * ```
+ */
 export function filterGroups(
   groups: readonly GroupSummary[],
   filter: GroupFilter,

@@ -39,7 +39,18 @@ interface Result {
 /** So many groups are prepared before time is asked for again. */
 const sliceSize = 100;
 
-/** Makes the search of a list of groups. Browser and server search with it, and find the same. */
+/**
+ * Makes the search of a list of groups. Browser and server search with it, and find the same.
+ *
+ * @example
+ * ```ts
+ * import { createGroupSearch } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const search = createGroupSearch([sampleGroupSummary({ name: 'Suara Desa' })]);
+ * search.find('suarra').length; // 1
+ * ```
+ */
 export function createGroupSearch(groups: readonly GroupSummary[]): GroupSearch {
   const haystacks: string[] = [];
   // Villages, districts and focuses come again and again.

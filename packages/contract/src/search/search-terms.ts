@@ -8,6 +8,13 @@ const ignored = new Set(['kim', 'desa', 'ds', 'kelurahan', 'kel', 'kecamatan', '
  * The folded words of a search text, without prefixes; empty when there is nothing to look for.
  *
  * What hangs together is one word ("Ngilo-Ilo"), but a prefix may hang on it ("KIM-Wates").
+ *
+ * @example
+ * ```ts
+ * import { searchTerms } from '@kentongan/contract';
+ *
+ * searchTerms('Desa Ngilo-Ilo'); // ['ngiloilo']
+ * ```
  */
 export function searchTerms(text: string): string[] {
   return stripPrefix(text.slice(0, limits.searchText))

@@ -19,7 +19,19 @@ export interface GroupSelection {
   readonly groups: readonly GroupSummary[];
 }
 
-/** Selects groups by text and filter. The server answers `listGroups` with this very function. */
+/**
+ * Selects groups by text and filter. The server answers `listGroups` with this very function.
+ *
+ * @example
+ * ```ts
+ * import { createGroupSearch, selectGroups } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const search = createGroupSearch([sampleGroupSummary({ name: 'Suara Desa' })]);
+ * const { groups } = selectGroups(search, { q: 'suara', sort: 'name' });
+ * groups.length; // 1
+ * ```
+ */
 export function selectGroups(search: GroupSearch, query: GroupQuery): GroupSelection {
   const found = search.find(query.q ?? '');
   return { found, groups: sortGroups(filterGroups(found, query), query.sort ?? 'place') };

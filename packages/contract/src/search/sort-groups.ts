@@ -12,6 +12,15 @@ export type GroupSort = (typeof groupSorts)[number];
  * village and name. Groups of one name keep that order.
  *
  * Folded names are compared, numbers in them by their value: "Melati 2" comes before "Melati 10".
+ *
+ * @example
+ * ```ts
+ * import { sortGroups } from '@kentongan/contract';
+ * import { sampleGroupSummary } from '@kentongan/contract/testing';
+ *
+ * const groups = ['Melati 10', 'Melati 2'].map((name) => sampleGroupSummary({ name }));
+ * sortGroups(groups, 'name').map(({ name }) => name); // ['Melati 2', 'Melati 10']
+ * ```
  */
 export function sortGroups(
   groups: readonly GroupSummary[],

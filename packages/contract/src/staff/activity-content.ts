@@ -43,7 +43,16 @@ export const sellerSchema = z.strictObject({
   consentAt: z.optional(z.nullable(instantSchema)),
 });
 
-/** What an activity says, as staff or a file write it. */
+/**
+ * What an activity says, as staff or a file write it.
+ *
+ * @example
+ * ```ts
+ * import { activityContentShape } from '@kentongan/contract';
+ *
+ * activityContentShape.title.safeParse('').success; // false
+ * ```
+ */
 export const activityContentShape = {
   type: z.enum(activityTypes),
   categories: z.array(z.enum(activityCategories)).check(
@@ -74,7 +83,17 @@ export const activityContentShape = {
   sourceName: z.optional(line(activityLimits.sourceName)),
 } as const;
 
-/** What fields must be to each other; for a schema that is made of {@link activityContentShape}. */
+/**
+ * What fields must be to each other; for a schema that is made of {@link activityContentShape}.
+ *
+ * @example
+ * ```ts
+ * import { activityContentCheck, activityContentShape } from '@kentongan/contract';
+ * import * as z from 'zod/mini';
+ *
+ * const row = z.strictObject(activityContentShape).check(activityContentCheck);
+ * ```
+ */
 export const activityContentCheck: z.core.CheckFn<ComparedContent> = ({ value, issues }) => {
   const refuse = (field: string, code: string) =>
     issues.push({ code: 'custom', path: [field], params: { code }, input: value });

@@ -1,4 +1,13 @@
-/** Codes of issues that are about what an activity says, besides the ones every schema knows. */
+/**
+ * Codes of issues that are about what an activity says, besides the ones every schema knows.
+ *
+ * @example
+ * ```ts
+ * import { activityIssueCodes } from '@kentongan/contract';
+ *
+ * activityIssueCodes.twice; // 'named-twice'
+ * ```
+ */
 export const activityIssueCodes = {
   twice: 'named-twice',
   whatsapp: 'whatsapp-invalid',

@@ -1,4 +1,13 @@
-/** Bounds of what staff write, in UTF-16 code units unless a name says otherwise. */
+/**
+ * Bounds of what staff write, in UTF-16 code units unless a name says otherwise.
+ *
+ * @example
+ * ```ts
+ * import { activityLimits } from '@kentongan/contract';
+ *
+ * const { min, max } = activityLimits.title;
+ * ```
+ */
 export const activityLimits = {
   title: { min: 5, max: 160 },
   summary: 300,

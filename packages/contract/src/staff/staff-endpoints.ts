@@ -23,7 +23,16 @@ import {
   stepStaffMessage,
 } from './staff-message-endpoints.js';
 
-/** Every endpoint that asks for a token, in the order the printed document lists them. */
+/**
+ * Every endpoint that asks for a token, in the order the printed document lists them.
+ *
+ * @example
+ * ```ts
+ * import { staffEndpoints } from '@kentongan/contract';
+ *
+ * const roles = staffEndpoints.map(({ operationId, staffRole }) => [operationId, staffRole]);
+ * ```
+ */
 export const staffEndpoints = [
   listStaffActivities,
   createStaffActivity,
@@ -44,5 +53,14 @@ export const staffEndpoints = [
   listAudit,
 ] as const satisfies readonly Endpoint[];
 
-/** Every file that asks for a token. */
+/**
+ * Every file that asks for a token.
+ *
+ * @example
+ * ```ts
+ * import { staffFileEndpoints } from '@kentongan/contract';
+ *
+ * const types = staffFileEndpoints.map(({ mediaType }) => mediaType);
+ * ```
+ */
 export const staffFileEndpoints = [exportStaffMessages] as const satisfies readonly FileEndpoint[];

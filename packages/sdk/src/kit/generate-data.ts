@@ -39,7 +39,18 @@ const types: readonly [ActivityType, ...ActivityType[]] = [
 const day = 86_400_000;
 const start = Date.parse('2026-01-02T03:04:05.000Z');
 
-/** Invents a regency with groups and activities. No name in it is that of a person. */
+/**
+ * Invents a regency with groups and activities. No name in it is that of a person.
+ *
+ * @example
+ * ```ts
+ * import { createTestBackend, generateData } from '@kentongan/sdk/testing';
+ *
+ * const data = generateData({ groups: 200, seed: 7 });
+ * const client = createTestBackend({ data }).client();
+ * (await client.directory.get()).total; // 200
+ * ```
+ */
 export function generateData({
   regency = '35.02',
   groups = 30,

@@ -40,7 +40,18 @@ export interface ActivitiesResource {
   calendarAddress(id: string): string;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createActivitiesResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const activities = createActivitiesResource(connection);
+ * const { items } = await activities.list({ type: 'event', limit: 5 });
+ * ```
+ */
 export function createActivitiesResource({
   baseUrl,
   regency,

@@ -10,7 +10,18 @@ export interface AreasResource {
   get(options?: RequestOptions): Promise<Areas>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createAreasResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const areas = createAreasResource(connection);
+ * const { districts, villages } = await areas.get();
+ * ```
+ */
 export function createAreasResource({ regency, send }: Connection): AreasResource {
   return {
     get: async (options) =>

@@ -13,7 +13,18 @@ export interface CoverageResource {
   listUncoveredVillages(options?: RequestOptions): Promise<UncoveredVillages>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createCoverageResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const coverage = createCoverageResource(connection);
+ * const { villagesWithGroup, villagesTotal } = await coverage.get();
+ * ```
+ */
 export function createCoverageResource({ regency, send }: Connection): CoverageResource {
   const calls = () => loadPart(import('./coverage-calls.js'));
   return {

@@ -24,7 +24,18 @@ export interface DirectoryResource {
   get(query?: DirectoryQuery, options?: RequestOptions): Promise<Directory>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createDirectoryResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const directory = createDirectoryResource(connection);
+ * const { total, groups } = await directory.get({ first: 25 });
+ * ```
+ */
 export function createDirectoryResource({ regency, send }: Connection): DirectoryResource {
   return {
     get: (query = {}, options) =>

@@ -64,7 +64,18 @@ export interface GroupsResource {
   contact(slug: string, options?: RequestOptions): Promise<GroupContact>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createGroupsResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const groups = createGroupsResource(connection);
+ * const found = await groups.all({ q: 'wates' }).toArray({ limit: 100 });
+ * ```
+ */
 export function createGroupsResource({ regency, send }: Connection): GroupsResource {
   const list: GroupsResource['list'] = (query = {}, options) =>
     send<typeof listGroups>(listGroupsRoute, { params: { regency }, query }, options);

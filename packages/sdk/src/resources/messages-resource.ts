@@ -61,7 +61,18 @@ export interface MessagesResource {
   state(key: MessageKey, options?: RequestOptions): Promise<MessageState>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createMessagesResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const messages = createMessagesResource(connection);
+ * const { challenge, expiresAt } = await messages.challenge();
+ * ```
+ */
 export function createMessagesResource({ regency, send }: Connection): MessagesResource {
   const calls = async () =>
     (await loadPart(import('./message-calls.js'))).createMessageCalls(send, regency);

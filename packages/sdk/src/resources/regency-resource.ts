@@ -14,7 +14,18 @@ export interface RegencyResource {
   get(options?: RequestOptions): Promise<Regency>;
 }
 
-/** Makes the resource of one regency. */
+/**
+ * Makes the resource of one regency.
+ *
+ * @example
+ * ```ts
+ * import { createConnection, createRegencyResource } from '@kentongan/sdk';
+ *
+ * const connection = createConnection({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const regency = createRegencyResource(connection);
+ * const { name, officeName } = await regency.get();
+ * ```
+ */
 export function createRegencyResource({ regency, send }: Connection): RegencyResource {
   return {
     get: async (options) =>

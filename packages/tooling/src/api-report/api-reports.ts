@@ -5,6 +5,7 @@ import { repositoryRoot } from '../repository-root.ts';
 import { readWidgets } from '../editor-data/read-widgets.ts';
 import { describeApi } from './describe-api.ts';
 import { describeWidgets } from './describe-widgets.ts';
+import { describedPackages, typedEntries } from './typed-entries.ts';
 
 /** A report of one entry of a package, kept in the repository so that a change of it is seen. */
 interface Report {
@@ -13,8 +14,6 @@ interface Report {
   readonly text: string;
 }
 
-const folders = ['contract', 'sdk', 'widgets'];
-
 /** Describes every typed entry that the packages offer, as they are built now. */
 function currentReports(root: string): Report[] {
   return [
@@ -22,8 +21,8 @@ function currentReports(root: string): Report[] {
       path: 'packages/widgets/api/elements.api.txt',
       text: describeWidgets(readWidgets(root)),
     },
-    ...folders.flatMap((folder) =>
-      entriesOf(root, folder).map(({ entry, file }) => ({
+    ...describedPackages.flatMap((folder) =>
+      typedEntries(root, folder).map(({ entry, file }) => ({
         path: `packages/${folder}/api/${entry === '.' ? 'index' : entry.slice(2)}.api.txt`,
         text: describeApi(file, (path) => path.includes(`/packages/${folder}/dist/`)),
       })),
@@ -54,30 +53,6 @@ export function writeApiReports(root: string = repositoryRoot): string[] {
     writeFileSync(join(root, path), text);
     return path;
   });
-}
-
-interface PackageEntry {
-  readonly entry: string;
-  readonly file: string;
-}
-
-function entriesOf(root: string, folder: string): PackageEntry[] {
-  const manifest = JSON.parse(
-    readFileSync(join(root, `packages/${folder}/package.json`), 'utf8'),
-  ) as { exports: Readonly<Record<string, { readonly types?: string } | string>> };
-  return Object.entries(manifest.exports).flatMap(([entry, target]) =>
-    typeof target === 'string' || target.types === undefined || !isReported(entry)
-      ? []
-      : [{ entry, file: join(root, 'packages', folder, target.types) }],
-  );
-}
-
-/**
- * Catalogues behind a pattern all have one type, which a check holds in parity; declarations for
- * frameworks are made from the elements.
- */
-function isReported(entry: string): boolean {
-  return !entry.includes('*') && !/^\.\/(react|vue|svelte)$/.test(entry);
 }
 
 function firstDifference(before: string, after: string): string {

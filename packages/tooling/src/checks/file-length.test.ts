@@ -18,6 +18,18 @@ describe('file length', () => {
     assert.deepEqual(fileLength.run(root), { problems: [], warnings: [] });
   });
 
+  it('does not count the example of a public name', (test) => {
+    const example = ' * @example\n * ```ts\n * a;\n *\n * b;\n * ```\n';
+    const root = createTree(test, {
+      'packages/sdk/src/a.ts': `/**\n${example} */\n${lines(298)}`,
+      'packages/sdk/src/b.ts': `/**\n${example} */\n${lines(299)}`,
+    });
+
+    const { problems } = fileLength.run(root);
+
+    assert.deepEqual(problems, ['packages/sdk/src/b.ts: 301 lines; split it (at most 300)']);
+  });
+
   it('warns above 200 lines and fails above 300', (test) => {
     const root = createTree(test, {
       'packages/sdk/src/a.ts': lines(201),

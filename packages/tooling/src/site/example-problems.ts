@@ -1,23 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import ts from 'typescript';
 
-import { codeBlocks, type CodeBlock } from './code-blocks.ts';
+import type { CodeBlock } from './code-blocks.ts';
+import { writeExampleFiles } from './example-files.ts';
 
 /** Compiles every example of the documentation against the built packages. */
-export function exampleProblems(root: string): { blocks: number; problems: string[] } {
-  const blocks = codeBlocks(root);
-  // Inside the repository, where the packages are found by their names.
-  const folder = join(root, 'packages/tooling/dist/examples');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = new Map<string, CodeBlock>();
-  blocks.forEach((block, index) => {
-    const file = join(folder, `${index}.ts`);
-    files.set(file, block);
-    writeFileSync(file, `${preamble(block)}${block.code}\nexport {};\n`);
-  });
+export function exampleProblems(root: string, blocks: readonly CodeBlock[]): string[] {
+  const files = writeExampleFiles(
+    root,
+    'examples',
+    blocks,
+    (block) => preamble(block) + block.code,
+  );
   const program = ts.createProgram([...files.keys()], {
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
@@ -28,7 +21,7 @@ export function exampleProblems(root: string): { blocks: number; problems: strin
     noEmit: true,
     types: [],
   });
-  const problems = [...files].flatMap(([file, block]) => {
+  return [...files].flatMap(([file, block]) => {
     const source = program.getSourceFile(file);
     return [
       ...program.getSyntacticDiagnostics(source),
@@ -38,7 +31,6 @@ export function exampleProblems(root: string): { blocks: number; problems: strin
       return `${block.path}:${block.line}: this example does not compile: ${text}`;
     });
   });
-  return { blocks: blocks.length, problems };
 }
 
 /** An example may go on from the client that every reader has made by then. */

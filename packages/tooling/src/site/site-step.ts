@@ -1,27 +1,46 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { describedPackages, typedEntries } from '../api-report/typed-entries.ts';
 import type { Step } from '../check-steps/run-steps.ts';
 import { writeSite } from '../docs.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { repositoryRoot } from '../repository-root.ts';
 import { serveFolder } from '../shapes/serve-folder.ts';
 import { brokenLinks } from './broken-links.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { demoProblems } from './demo-problems.ts';
 import { exampleProblems } from './example-problems.ts';
+import { missingExamples, type DocumentedEntry } from './missing-examples.ts';
+import { runExamples } from './run-examples.ts';
 import { searchProblems } from './search-problems.ts';
 
 /** The documentation: examples compile, the site builds without a warning, links and search work. */
 export const siteStep: Step = {
   name: 'documentation',
   async run(print) {
-    const { blocks, problems } = exampleProblems(repositoryRoot);
-    print(`  ${blocks} examples compiled`);
+    const blocks = codeBlocks(repositoryRoot);
+    const { ran, problems: broken } = await runExamples(repositoryRoot, blocks);
+    const problems = [
+      ...missingExamples(documentedEntries(), (path) => /packages\/\w+\/dist\//.test(path)),
+      ...exampleProblems(repositoryRoot, blocks),
+      ...broken,
+    ];
+    print(`  ${blocks.length} examples compiled, ${ran} of them run; the others need a page`);
     if ((await writeSite()) !== 0) return [...problems, 'the site has warnings; see above'];
     const site = join(repositoryRoot, 'docs/api');
     return [...problems, ...brokenLinks(site), ...(await visitSite(site))];
   },
 };
+
+function documentedEntries(): DocumentedEntry[] {
+  return describedPackages.flatMap((folder) =>
+    typedEntries(repositoryRoot, folder).map(({ entry, file }) => ({
+      name: `@kentongan/${folder}${entry.slice(1)}`,
+      file,
+    })),
+  );
+}
 
 /** Uses the built site as a reader does, served from its folder alone. */
 async function visitSite(site: string): Promise<string[]> {

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import { repositoryRoot } from '../repository-root.ts';
 import { createTree } from '../testing/create-tree.ts';
 import { sampleWidget } from '../testing/sample-widget.ts';
 import { brokenLinks } from './broken-links.ts';
 import { codeBlocks } from './code-blocks.ts';
+import { exampleProblems } from './example-problems.ts';
+import { missingExamples } from './missing-examples.ts';
+import { comparePromisedValues } from './promised-values.ts';
+import { runExamples } from './run-examples.ts';
 import { widgetPage } from './widget-page.ts';
 
 describe('widgetPage', () => {
@@ -55,6 +61,82 @@ describe('codeBlocks', () => {
         ['packages/sdk/src/a.ts', 3, 'const b = 2;\n'],
         ['README.md', 3, 'const a = 1;\n'],
       ],
+    );
+  });
+});
+
+/** Pieces of code, as pages hold them. */
+function blocks(...codes: readonly string[]) {
+  return codes.map((code, index) => ({ path: 'page.md', line: index + 1, code }));
+}
+
+describe('comparePromisedValues', () => {
+  it('compares what a comment promises, and leaves other comments alone', () => {
+    const code =
+      "foldName('A'); // 'a'\nconst { total } = answer; // 40\nstop(); // Now it stops.\n";
+
+    assert.equal(
+      comparePromisedValues(code),
+      "import { deepStrictEqual } from 'node:assert';\n" +
+        "deepStrictEqual(foldName('A'), 'a');\nconst { total } = answer; // 40\nstop(); // Now it stops.\n",
+    );
+  });
+});
+
+describe('examples', () => {
+  it('are refused when they do not compile', () => {
+    const problems = exampleProblems(
+      repositoryRoot,
+      blocks('client.groups.list();', "client.groups.list('x');", 'nothing();'),
+    );
+
+    assert.deepEqual(
+      problems.map((problem) => problem.slice(0, 9)),
+      ['page.md:2', 'page.md:3'],
+    );
+  });
+
+  it('run, and are refused when they fail, fail later, or give another value', async () => {
+    const { ran, problems } = await runExamples(
+      repositoryRoot,
+      blocks(
+        'await client.coverage.get();',
+        "await client.groups.get('nowhere');",
+        "void Promise.reject(new Error('late'));",
+        "'a'.toUpperCase(); // 'B'",
+        'document.title;',
+      ),
+    );
+
+    assert.equal(ran, 4);
+    assert.deepEqual(
+      problems.map((problem) => problem.slice(0, 9)),
+      ['page.md:2', 'page.md:3', 'page.md:4'],
+    );
+  });
+
+  it('are missed for names without one, unless a rule lets them share', (test) => {
+    const example = '/** X.\n * @example\n * ```ts\n * x;\n * ```\n */\n';
+    const root = createTree(test, {
+      'packages/sdk/dist/a.d.ts': [
+        `${example}export declare function shown(options: Taken): Given;`,
+        'export interface Taken { readonly a: Inner }',
+        'export interface Given { readonly b: number }',
+        'export interface Inner { readonly c: number }',
+        'export interface Alone { readonly d: number }',
+        'export declare function silent(): void;',
+        'export declare class Silent {}',
+        `${example}export declare const words: readonly ['a', 'b'];`,
+        "export declare const otherWords: readonly ['c'];",
+        'export type Word = (typeof otherWords)[number];',
+        'export declare const figure: number;',
+      ].join('\n'),
+    });
+    const file = join(root, 'packages/sdk/dist/a.d.ts');
+
+    assert.deepEqual(
+      missingExamples([{ name: 'sdk', file }], (path) => path === file).sort(),
+      ['Alone', 'Silent', 'figure', 'silent'].map((name) => `sdk: ${name} has no @example`),
     );
   });
 });

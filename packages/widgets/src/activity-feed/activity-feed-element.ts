@@ -40,6 +40,16 @@ const freshFor = 300_000;
  * @csspart stale - The line that says that the backend is away.
  * @cssproperty [--kim-reserve=min(100vh, 1400px)] - Height kept free while loading, so that the page never jumps.
  * @cssproperty [--kim-space=1em] - Gap between cards.
+ * @example
+ * ```ts
+ * import '@kentongan/widgets/activity-feed';
+ *
+ * const feed = document.createElement('kim-activity-feed');
+ * feed.regency = '35.02';
+ * feed.api = 'https://kim.example.go.id';
+ * feed.events = 'upcoming';
+ * document.body.append(feed);
+ * ```
  */
 export class ActivityFeedElement extends ActivityFeedAttributes {
   /** @internal */

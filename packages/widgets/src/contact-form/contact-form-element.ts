@@ -44,6 +44,15 @@ export type { MessageSendEvent };
  * @csspart secret - The code that opens the status of the message.
  * @csspart check - Where a visitor asks how far her message is.
  * @csspart state - How far it is.
+ * @example
+ * ```ts
+ * import '@kentongan/widgets/contact-form';
+ *
+ * const form = document.createElement('kim-contact-form');
+ * form.regency = '35.02';
+ * form.api = 'https://kim.example.go.id';
+ * document.body.append(form);
+ * ```
  */
 export class ContactFormElement extends KimElement {
   /** @internal */

@@ -36,6 +36,22 @@ const longestDelay = 60_000;
  * for patience.
  *
  * Taking the host off the page does not stop a message that is on its way: she has pressed "send".
+ *
+ * @example
+ * ```ts
+ * import { createClient, createIdempotencyKey, type MessageRequest } from '@kentongan/sdk';
+ * import { createHeadlessHost, MessageController } from '@kentongan/widgets/headless';
+ *
+ * const client = createClient({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const host = createHeadlessHost(() => console.log(delivery.state.status));
+ * const delivery = new MessageController(host, {
+ *   send: ({ message, idempotencyKey }) => client.messages.send(message, { idempotencyKey }),
+ *   onSettled: (state) => state.status === 'sent' && console.log(state.receipt.reference),
+ * });
+ * host.connect();
+ * const submit = (message: MessageRequest) =>
+ *   delivery.send({ message, idempotencyKey: createIdempotencyKey() });
+ * ```
  */
 export class DeliveryController implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -29,6 +29,21 @@ const empty: ListState<never> = { status: 'loading', items: [], nextCursor: null
  *
  * A restart or a disconnect aborts the request in flight, so a late answer never overwrites a newer
  * one. A page that fails leaves the pages before it where they are.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@kentongan/sdk';
+ * import { createHeadlessHost, FeedController } from '@kentongan/widgets/headless';
+ *
+ * const client = createClient({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const host = createHeadlessHost(() => console.log(feed.state.items.length));
+ * const feed = new FeedController(host, (cursor, signal) =>
+ *   client.activities.list({ cursor, type: 'event' }, { signal }),
+ * );
+ * host.connect();
+ * await feed.restart();
+ * if (feed.state.nextCursor !== null) await feed.loadMore();
+ * ```
  */
 export class ListController<Item> implements ReactiveController {
   readonly #host: ReactiveControllerHost;

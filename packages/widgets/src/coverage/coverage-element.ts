@@ -38,6 +38,15 @@ export type { MessageRequestEvent };
  * @csspart table - The table of the districts.
  * @csspart villages - The villages without a KIM.
  * @csspart growth - The growth over the years.
+ * @example
+ * ```ts
+ * import '@kentongan/widgets/coverage';
+ *
+ * const coverage = document.createElement('kim-coverage');
+ * coverage.regency = '35.02';
+ * coverage.api = 'https://kim.example.go.id';
+ * document.body.append(coverage);
+ * ```
  */
 export class CoverageElement extends KimElement {
   /** @internal */

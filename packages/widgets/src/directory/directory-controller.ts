@@ -19,6 +19,20 @@ export type LoadDirectory = (query: DirectoryQuery, signal: AbortSignal) => Prom
  *
  * The second step follows by itself, at once or when the page is idle, unless the visitor saves
  * data. {@link DirectoryController.loadWhole} asks for it earlier.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@kentongan/sdk';
+ * import { createHeadlessHost, DirectoryController } from '@kentongan/widgets/headless';
+ *
+ * const client = createClient({ regency: '35.02', baseUrl: 'https://kim.example.id' });
+ * const host = createHeadlessHost(() => console.log(directory.state.status));
+ * const directory = new DirectoryController(host, (query, signal) =>
+ *   client.directory.get(query, { signal }),
+ * );
+ * host.connect();
+ * directory.restart();
+ * ```
  */
 export class DirectoryController implements ReactiveController {
   readonly #host: ReactiveControllerHost;

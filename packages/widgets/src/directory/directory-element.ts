@@ -40,6 +40,16 @@ export type { MessageRequestEvent };
  * @fires {@link MessageRequestEvent} kim-message-request - The visitor wants to correct what is said of a group. A contact form on the page takes it.
  * @csspart item - The link of one group.
  * @csspart group - The panel of the open group.
+ * @example
+ * ```ts
+ * import '@kentongan/widgets/directory';
+ *
+ * const directory = document.createElement('kim-directory');
+ * directory.regency = '35.02';
+ * directory.api = 'https://kim.example.go.id';
+ * directory.layout = 'cards';
+ * document.body.append(directory);
+ * ```
  */
 export class DirectoryElement extends DirectoryAttributes {
   /** @internal */

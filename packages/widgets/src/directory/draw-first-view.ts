@@ -21,6 +21,16 @@ const otherViews =
  *
  * @param answer - Body of the first answer, which nobody has checked.
  * @returns whether it has drawn anything.
+ * @example
+ * ```ts
+ * import { drawFirstView } from '@kentongan/widgets/first-view';
+ *
+ * const element = document.querySelector('kim-directory');
+ * const answer: unknown = await (
+ *   await fetch('https://kim.example.go.id/v1/regencies/35.02/directory?first=25')
+ * ).json();
+ * if (element) drawFirstView(element, answer, ':host { display: block }');
+ * ```
  */
 export function drawFirstView(element: Element, answer: unknown, cssText: string): boolean {
   const isOurs = element.shadowRoot === null && !element.matches(`:lang(en),${otherViews}`);

@@ -21,6 +21,17 @@ export interface MessageRequest {
  * A `<kim-contact-form>` anywhere on the page takes it: it calls `preventDefault()`, begins the
  * message and moves the focus there. A page with a form of its own may do the same. When nobody has
  * taken it, `dispatchEvent()` gives `true`, and whoever asked must offer another way.
+ *
+ * @example
+ * ```ts
+ * import '@kentongan/widgets/directory';
+ *
+ * // A page with a form of its own takes what visitors want to write about.
+ * document.addEventListener('kim-message-request', (event) => {
+ *   event.preventDefault();
+ *   console.log(event.request.topic, event.request.text);
+ * });
+ * ```
  */
 export class MessageRequestEvent extends Event {
   readonly request: MessageRequest;
