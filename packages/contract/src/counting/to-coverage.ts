@@ -7,7 +7,18 @@ import type { CoveredGroup } from './covered-group.js';
 import { coveredDistrict, coveredVillage, isKim } from './covers.js';
 import { toGrowth } from './to-growth.js';
 
-/** Computes coverage: distinct villages with a KIM ÷ villages, and the same for districts. */
+/**
+ * Computes coverage: distinct villages with a KIM ÷ villages, and the same for districts.
+ *
+ * @example
+ * ```ts
+ * import { toCoverage } from '@kentongan/contract/counting';
+ * import { sampleAreas } from '@kentongan/contract/testing';
+ *
+ * const input = { areas: sampleAreas(), groups: [], denominator: 'all', asOf: '2026-01-02' };
+ * toCoverage(input).villagesWithGroup; // 0
+ * ```
+ */
 export function toCoverage(input: CoverageInput): Coverage {
   const { areas, groups, denominator, targets = [], asOf } = input;
   const villagesCovered = new Set(groups.map(coveredVillage));
