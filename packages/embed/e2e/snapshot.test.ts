@@ -10,11 +10,13 @@ import {
   createTemporaryDirectory,
   type TemporaryDirectory,
 } from '../../server/src/testing/temporary-directory.ts';
+import { takeCode } from './support/recipes/read-code-blocks.ts';
 import { startFiles, type FileHost } from './support/start-files.ts';
 import { useStage } from './support/use-stage.ts';
 import { openPage } from './support/watched-page.ts';
 
-const widgets = ['directory', 'activity-feed', 'coverage', 'contact-form'];
+/** The form first, because what follows it would move when it is lower than what was kept free. */
+const widgets = ['contact-form', 'directory', 'activity-feed', 'coverage'];
 const takenAt = Date.parse('2026-11-22T01:30:00Z');
 const visitedAt = takenAt + 86_400_000;
 
@@ -47,20 +49,22 @@ describe('a snapshot on a static host, under a policy that knows this host alone
     const write = (name: string, lang: string, body: string) =>
       writeFileSync(
         join(files.path, name),
-        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Situs</title><link rel="stylesheet" href="/situs.css"></head><body>${body}</body></html>`,
+        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Situs</title><link rel="stylesheet" href="/situs.css"></head><body><h1>Situs</h1>${body}<footer>Kaki situs</footer></body></html>`,
       );
     const tags = widgets
       .map((name) => `<kim-${name} regency="35.02" src="/kim"></kim-${name}>`)
       .join('');
     const mounts = widgets
-      .map((name) => `<div data-kim-widget="${name}" data-regency="35.02" data-src="/kim/"></div>`)
+      .map(
+        (name) =>
+          `<div data-kim-widget="${name}" data-regency="35.02" data-src="/kim/"><a href="/kim">KIM</a></div>`,
+      )
       .join('');
     mkdirSync(join(files.path, 'lain'));
     writeFileSync(join(files.path, 'favicon.ico'), '');
-    // As the guide for webmasters says.
     writeFileSync(
       join(files.path, 'situs.css'),
-      `${widgets.map((name) => `kim-${name}:not(:defined)`).join()},[data-kim-widget]:empty { display: block; min-height: min(100vh, 1400px) }`,
+      takeCode('pasang.md', 'situs.css') + takeCode('asal-sama.md', 'tautan.css'),
     );
     write('id.html', 'id', script + tags);
     write('en.html', 'en', script + tags);
@@ -139,13 +143,48 @@ describe('a snapshot on a static host, under a policy that knows this host alone
         await page.locator(`kim-${name} .snapshot`).getByText(words.asOf).waitFor();
       }
       assert.equal(
-        await page.locator('kim-contact-form a').getAttribute('href'),
+        await page.locator('kim-contact-form a.button').getAttribute('href'),
         'https://kim.example.go.id/embed/frame/contact-form?regency=35.02',
       );
-      assert.match(await page.locator('kim-contact-form a').innerText(), new RegExp(words.form));
+      assert.match(
+        await page.locator('kim-contact-form a.button').innerText(),
+        new RegExp(words.form),
+      );
       assertSelfContained();
     });
   }
+
+  for (const width of [360, 1280]) {
+    for (const path of ['id.html', 'lain/pasang.html']) {
+      it(`moves nothing on ${path} while four widgets come, at ${width} px`, async () => {
+        const page = await open(path, width);
+
+        await page.locator('kim-contact-form a.button').waitFor();
+        for (const name of ['directory', 'activity-feed', 'coverage']) {
+          await page.locator(`kim-${name} .snapshot`).waitFor({ state: 'attached' });
+        }
+
+        assert.equal(await stage.watched.layoutShift(), 0);
+      });
+    }
+  }
+
+  it('would move without the lines of the guide, so that a zero means something', async () => {
+    stage.watched = await openPage(stage.browser);
+    const { page } = stage.watched;
+    await page.route('**/situs.css', (route) =>
+      route.fulfill({ contentType: 'text/css', body: '' }),
+    );
+    // What nobody has seen cannot move.
+    await page.route('**/kim.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+      await route.continue();
+    });
+    await page.goto(`${site.address}/id.html`);
+    await page.locator('kim-coverage .snapshot').waitFor({ state: 'attached' });
+
+    assert.ok((await stage.watched.layoutShift()) > 0);
+  });
 
   it('is in order for the doctor, which asks nobody else either', async () => {
     stage.watched = await openPage(stage.browser);

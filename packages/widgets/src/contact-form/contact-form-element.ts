@@ -75,7 +75,7 @@ export class ContactFormElement extends KimElement {
 
   constructor() {
     super();
-    new ReserveController(this, () => !!this.src || this.#profile.state.status !== 'loading');
+    new ReserveController(this, () => this.#profile.state.status !== 'loading');
     takeMessageRequests(this, (change) => this.#onInput(change));
   }
 
@@ -123,11 +123,11 @@ export class ContactFormElement extends KimElement {
   /** A snapshot takes no message; the form that does is a page of the backend. */
   #renderLink(): TemplateResult {
     const { form: words } = this.messages;
-    return html`<section class="reserve" aria-label=${words.label}>
+    // No higher than its link, so that no room is kept free here nor given back.
+    return html`<section aria-label=${words.label}>
       <a class="button" href="${this.api}/embed/frame/contact-form?regency=${this.regency}"
         >${words.label}</a
       >
-      <div class="end"></div>
     </section>`;
   }
 
