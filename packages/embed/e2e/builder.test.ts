@@ -69,10 +69,10 @@ describe('the builder in a browser', () => {
     target: string,
     steps: Readonly<Record<string, string>>,
   ): Promise<HostPage> => {
-    const { all = '', script = '', place = '', frame = '', styles = '' } = steps;
+    const { all = '', script = '', place = '', frame = '', fit = '', styles = '' } = steps;
     switch (target) {
       case 'frame':
-        return { body: frame };
+        return { body: `${frame}${fit}` };
       case 'react':
       case 'vue':
       case 'svelte': {
@@ -98,26 +98,22 @@ describe('the builder in a browser', () => {
   };
 
   for (const target of targets) {
-    it(`makes a snippet for ${target} that shows the widget when it is pasted`, async () => {
-      const steps = await readSnippet(`lang=id&regency=35.02&widget=directory&cms=${target}`);
-      const address = host.publish(await paste(target, steps));
-      watched = await openPage(browser);
+    for (const widget of widgets) {
+      it(`makes a snippet for ${target} that shows ${widget} when it is pasted`, async () => {
+        const steps = await readSnippet(`lang=id&regency=35.02&widget=${widget}&cms=${target}`);
+        const address = host.publish(await paste(target, steps));
+        watched = await openPage(browser);
 
-      await watched.page.goto(address);
+        await watched.page.goto(address);
 
-      if (target === 'frame') {
-        await watched.page
-          .frameLocator('iframe')
-          .locator(ready['directory'] ?? '')
+        const place = target === 'frame' ? watched.page.frameLocator('iframe') : watched.page;
+        await place
+          .locator(ready[widget] ?? '')
           .first()
           .waitFor();
-      } else
-        await watched.page
-          .locator(ready['directory'] ?? '')
-          .first()
-          .waitFor();
-      assert.deepEqual(watched.complaints, []);
-    });
+        assert.deepEqual(watched.complaints, []);
+      });
+    }
   }
 
   for (const widget of widgets) {
@@ -326,6 +322,60 @@ describe('the builder in a browser', () => {
     for (const selector of Object.values(ready)) await page.locator(selector).first().waitFor();
     assert.deepEqual(watched.complaints, []);
     assert.deepEqual(watched.failures, []);
+  });
+
+  it('shows in a frame what it previews, and gives the frame its height', async () => {
+    const page = await open();
+
+    await page.getByLabel('Situs Anda memakai').selectOption('frame');
+    await step(page, 'fit').filter({ hasText: 'frame.js' }).waitFor();
+    await preview(page)
+      .locator(ready['directory'] ?? '')
+      .first()
+      .waitFor();
+    const body = `${await step(page, 'frame').textContent()}${await step(page, 'fit').textContent()}`;
+    await page.goto(host.publish({ body }));
+
+    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1_000);
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('hands out the plugin where WordPress is chosen', async () => {
+    const page = await open();
+
+    await page.getByLabel('Situs Anda memakai').selectOption('wordpress');
+    const link = page.getByRole('link', { name: 'unduh plugin Kentongan' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+
+    assert.equal(download.suggestedFilename(), 'kentongan.zip');
+    assert.deepEqual(watched.complaints, []);
+  });
+
+  it('has all its parts in forced colours, and fits a screen of 320 by 256 (zoom of 400 %)', async () => {
+    watched = await openPage(browser, {
+      viewport: { width: 320, height: 256 },
+      forcedColors: 'active',
+    });
+    const { page } = watched;
+    await page.goto(`${backend.address}/?cms=wordpress&lang=en`);
+    await preview(page)
+      .locator(ready['directory'] ?? '')
+      .first()
+      .waitFor();
+
+    assert.deepEqual(await violationsOf(page), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const isBordered = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+          return parseFloat(borderTopWidth) > 0 && borderTopStyle === 'solid';
+        });
+    for (const selector of ['select', 'pre', '[data-preview]', '#potongan ~ ol button']) {
+      assert.equal(await isBordered(selector), true, selector);
+    }
   });
 
   for (const width of [240, 360, 1280]) {

@@ -10,6 +10,7 @@ import type { Database } from './db/database.ts';
 import { planDeliveries } from './delivery/plan-deliveries.ts';
 import { serveDirectory } from './directory/directory-routes.ts';
 import { serveEmbed } from './embed/serve-embed.ts';
+import { servePlugin } from './embed/serve-plugin.ts';
 import { toFeedLinks } from './feeds-out/feed-links.ts';
 import { serveFeeds } from './feeds-out/feed-routes.ts';
 import { createGroupIndexes } from './groups/group-index.ts';
@@ -176,6 +177,7 @@ export function createApp(dependencies: AppDependencies): Application {
   serveOembed({ app, reads, db, regencies, groups, activities, publicUrl });
   serveFeeds({ app, reads, now, publicUrl, regencies, groups, activities });
   serveMedia(app, createMediaStore(db, { now }));
+  servePlugin(app, dependencies.embedDirectory);
   serveEmbed(
     app,
     { directory: dependencies.embedDirectory, keptDirectory: dependencies.embedKeptDirectory },

@@ -5,6 +5,7 @@ export interface BuilderView {
     readonly title: string;
     readonly place: string;
     readonly code: string;
+    readonly link?: { readonly href: string; readonly text: string };
   }[];
   readonly warnings: readonly string[];
   readonly preview: string;

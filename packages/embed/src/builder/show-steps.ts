@@ -6,12 +6,21 @@ import { copyCode } from './copy-code.js';
 export function showSteps(steps: BuilderView['steps']): void {
   const list = requirePart('steps');
   list.replaceChildren(
-    ...steps.map(({ name, title, place, code }) =>
+    ...steps.map(({ name, title, place, code, link }) =>
       createElement(
         'li',
         { 'data-step': name },
         createElement('h3', {}, title),
         ...(place === '' ? [] : [createElement('p', { class: 'kim-muted' }, place)]),
+        ...(link
+          ? [
+              createElement(
+                'p',
+                { class: 'aside' },
+                createElement('a', { href: link.href }, link.text),
+              ),
+            ]
+          : []),
         createElement('pre', { tabindex: '0' }, createElement('code', {}, code)),
       ),
     ),

@@ -112,6 +112,52 @@ describe('the builder', () => {
     assert.deepEqual((await view('widget=coverage')).districts, []);
   });
 
+  it('offers for a frame what a frame can show, previews that very frame, and says what it cannot', async () => {
+    const query = 'cms=frame&widget=activity-feed&layout=list&district=35.02.17&theme=dark';
+    const { steps, preview, layouts, districts, warnings } = await view(query);
+    const codes = steps.map(({ name, code }) => [name, code]);
+    const path = 'embed/frame/activity-feed?regency=35.02&theme=dark';
+
+    assert.deepEqual(
+      codes.map(([name]) => name),
+      ['frame', 'fit', 'policy'],
+    );
+    assert.ok(codes[0]?.[1]?.includes(`src="${publicUrl}/${path.replace('&', '&amp;')}"`));
+    assert.equal(codes[1]?.[1], `<script async src="${publicUrl}/embed/v1/frame.js"></script>`);
+    assert.equal(preview, path);
+    assert.equal((await test.request(`/${preview}`)).status, 200);
+    assert.deepEqual([layouts, districts], [[], []]);
+    assert.match(warnings.join(), /Di dalam bingkai, tata letak, warna, dan sudut selalu bawaan/);
+    assert.deepEqual((await view('cms=frame')).warnings, []);
+    assert.notDeepEqual((await view('cms=frame')).districts, []);
+  });
+
+  it('hands out the plugin to who has WordPress, where there is one', async () => {
+    const linkOf = async (of: TestApp, cms: string) => {
+      const { steps } = await of.read<BuilderView>(`/builder/snippet?lang=id&cms=${cms}`);
+      return steps.map(({ link }) => link?.href).find((href) => href !== undefined);
+    };
+
+    const href = await linkOf(test, 'wordpress');
+    const file = await test.request(`/${href}`);
+    assert.equal(file.status, 200);
+    assert.equal(file.headers.get('content-type'), 'application/zip');
+    assert.match(file.headers.get('content-disposition') ?? '', /filename="kentongan\.zip"/);
+    assert.deepEqual(
+      [...new Uint8Array(await file.arrayBuffer()).slice(0, 4)],
+      [0x50, 0x4b, 0x03, 0x04],
+    );
+    assert.match(
+      await (await test.request('/?cms=wordpress')).text(),
+      new RegExp(`href="${href}"`),
+    );
+    assert.equal(await linkOf(test, 'joomla'), undefined);
+
+    const without = createTestApp(database, { publicUrl, embedDirectory: directory.path });
+    assert.equal(await linkOf(without, 'wordpress'), undefined);
+    assert.equal((await without.request(`/${href}`)).status, 404);
+  });
+
   it('takes the default for whatever is not on offer', async () => {
     const code = await codeOf(
       'widget=%3Cscript%3E&layout="><x&district=99.99.99&theme=neon&cms=geocities&accent=red&colour=1&radius=99',
@@ -153,7 +199,10 @@ describe('the builder', () => {
       await codeOf('widget=activity-feed', 'policy'),
       `script-src ${publicUrl};\nconnect-src ${publicUrl};\nimg-src ${publicUrl};`,
     );
-    assert.equal(await codeOf('cms=frame', 'policy'), `frame-src ${publicUrl};`);
+    assert.equal(
+      await codeOf('cms=frame', 'policy'),
+      `frame-src ${publicUrl};\nscript-src ${publicUrl};`,
+    );
   });
 
   it('escapes names, in the page, the preview and the snippet', async () => {

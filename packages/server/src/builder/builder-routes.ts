@@ -16,7 +16,7 @@ import { builderHeaders, previewHeaders } from './builder-headers.ts';
 import { builderStyles, builderStylesVersion } from './builder-styles.ts';
 import { builderPaths, builderWords, toView, type BuilderView } from './builder-view.ts';
 import { createCheckTarget, type CheckResult } from './check-target.ts';
-import { findBuilderScript, readEmbedFacts } from './embed-facts.ts';
+import { findBuilderScript, hasPlugin, readEmbedFacts } from './embed-facts.ts';
 import { renderBuilder } from './render-builder.ts';
 import { summarise } from './render-check.ts';
 import { renderPreview, writePreviewStyles } from './render-preview.ts';
@@ -157,7 +157,10 @@ async function readAsked(
   const regency = choice.regency === '' ? undefined : await repository.find(choice.regency);
   const districts = regency ? (await repository.readAreas(regency)).districts : [];
   const embed = await readEmbedFacts(app);
-  const view = toView(choice, { backend, embed, place, districts });
+  const view = toView(choice, {
+    ...{ backend, embed, place, districts },
+    hasPlugin: await hasPlugin(app),
+  });
   const linkText = builderWords[choice.language].link(choice.widget, place);
   return { choice, view, regencies, backend, linkText };
 }

@@ -142,6 +142,14 @@ section + section {
   margin: 0;
   font-size: 1rem;
 }
+.aside a {
+  display: inline-block;
+  min-height: 44px;
+  align-content: center;
+}
+.aside {
+  margin: 0;
+}
 pre {
   margin: 0.375rem 0;
   padding: 0.75rem;

@@ -1,10 +1,10 @@
 import type { Language } from '../pages/language.ts';
 import { layouts, writeChoice, type BuilderChoice } from './builder-choice.ts';
 import { contrast, surfaces } from './contrast.ts';
-import type { EmbedFacts } from './embed-facts.ts';
+import { pluginPath, type EmbedFacts } from './embed-facts.ts';
 import { en } from './locales/en.ts';
 import { id, type BuilderWords } from './locales/id.ts';
-import { writeSnippet } from './write-snippet.ts';
+import { writeFramePath, writeSnippet } from './write-snippet.ts';
 
 /** Words of each language. */
 export const builderWords: Readonly<Record<Language, BuilderWords>> = { id, en };
@@ -26,6 +26,8 @@ export interface StepView {
   readonly title: string;
   readonly place: string;
   readonly code: string;
+  /** What makes the step unnecessary, or easier. */
+  readonly link?: { readonly href: string; readonly text: string };
 }
 
 /** What follows from a choice; the page and its script show the same. */
@@ -45,6 +47,8 @@ export interface ViewFacts {
   /** Address of this backend without a slash at its end. */
   readonly backend: string;
   readonly embed: EmbedFacts | undefined;
+  /** Whether the plugin for WordPress can be had here. */
+  readonly hasPlugin: boolean;
   /** Name of the regency with its kind. */
   readonly place: string;
   readonly districts: readonly { readonly code: string; readonly name: string }[];
@@ -58,6 +62,7 @@ export function toView(choice: BuilderChoice, facts: ViewFacts): BuilderView {
   const { language, widget, target } = choice;
   const words = builderWords[language];
   const isPlaced = widget === 'directory' || widget === 'activity-feed';
+  const isFrame = target === 'frame';
   const linkText = words.link(widget, facts.place);
   const steps = writeSnippet(choice, { ...facts, linkText });
   return {
@@ -66,29 +71,46 @@ export function toView(choice: BuilderChoice, facts: ViewFacts): BuilderView {
       title: words.steps[name],
       place: words.places[target][name] ?? '',
       code,
+      ...(target === 'wordpress' &&
+        name === 'script' &&
+        facts.hasPlugin && { link: { href: pluginPath, text: words.plugin } }),
     })),
     warnings: [
       ...judgeContrast(choice, words),
+      ...judgeFrame(choice, words),
       ...(facts.embed === undefined ? [words.noEmbed] : []),
     ],
-    preview: `${builderPaths.preview}?${writeChoice({ ...choice, url: '' })}`,
+    preview:
+      target === 'frame'
+        ? writeFramePath(choice)
+        : `${builderPaths.preview}?${writeChoice({ ...choice, url: '' })}`,
     query: writeChoice(choice).toString(),
-    districts: isPlaced
-      ? [
-          { value: '', label: words.allDistricts },
-          ...facts.districts.map(({ code, name }) => ({ value: code, label: name })),
-        ]
-      : [],
+    districts:
+      isPlaced && !(isFrame && widget !== 'directory')
+        ? [
+            { value: '', label: words.allDistricts },
+            ...facts.districts.map(({ code, name }) => ({ value: code, label: name })),
+          ]
+        : [],
     // The default has no name, so that it does not become a choice when the widget changes.
-    layouts: layouts[widget].map((layout, index) => ({
+    layouts: (isFrame ? [] : layouts[widget]).map((layout, index) => ({
       value: index === 0 ? '' : layout,
       label: words.layouts[layout],
     })),
   };
 }
 
-function judgeContrast({ accent, theme }: BuilderChoice, words: BuilderWords): string[] {
-  if (accent === '') return [];
+function judgeContrast({ accent, theme, target }: BuilderChoice, words: BuilderWords): string[] {
+  if (accent === '' || target === 'frame') return [];
   const ratio = contrast(accent, surfaces[theme === 'dark' ? 'dark' : 'light']);
   return ratio < enoughContrast ? [words.contrast(ratio.toFixed(1))] : [];
+}
+
+/** A frame shows what its address can say; whatever else was chosen has no effect there. */
+function judgeFrame(
+  { target, accent, radius, layout, isPinned }: BuilderChoice,
+  words: BuilderWords,
+): string[] {
+  const isInVain = accent !== '' || radius !== '' || layout !== '' || isPinned;
+  return target === 'frame' && isInVain ? [words.frameLimits] : [];
 }

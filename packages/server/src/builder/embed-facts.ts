@@ -11,6 +11,9 @@ export interface EmbedFacts {
   readonly files: readonly { readonly name: string; readonly integrity: string }[];
 }
 
+/** Where the plugin for WordPress is, seen from the root. */
+export const pluginPath = 'embed/wordpress/kentongan.zip';
+
 const versionsSchema = z.object({ v1: z.nullable(z.string()) });
 const manifestSchema = z.object({
   build: z.string(),
@@ -46,4 +49,9 @@ export async function findBuilderScript(app: App): Promise<string | undefined> {
   const manifest = manifestSchema.safeParse(response.ok ? await response.json() : undefined);
   const name = `builder-${manifest.data?.build}.js`;
   return manifest.data?.files[name] ? `embed/v1/${name}` : undefined;
+}
+
+/** Whether this backend has the plugin for WordPress to give. */
+export async function hasPlugin(app: App): Promise<boolean> {
+  return (await app.request(`/${pluginPath}`, { method: 'HEAD' })).ok;
 }

@@ -108,10 +108,11 @@ function renderTool(page: BuilderPage, words: BuilderWords): Markup {
           data-updated="${words.updated}"
         >
           ${view.steps.map(
-            ({ name, title, place, code }) =>
+            ({ name, title, place, code, link }) =>
               html`<li data-step="${name}">
                 <h3>${title}</h3>
                 ${place === '' ? null : html`<p class="kim-muted">${place}</p>`}
+                ${link && html`<p class="aside"><a href="${link.href}">${link.text}</a></p>`}
                 <pre tabindex="0"><code>${code}</code></pre>
               </li>`,
           )}

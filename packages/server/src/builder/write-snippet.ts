@@ -3,7 +3,8 @@ import type { EmbedFacts } from './embed-facts.ts';
 import { textOn } from './contrast.ts';
 
 /** What each step of a snippet is for; the words are in the catalogue. */
-export type StepName = 'all' | 'script' | 'place' | 'frame' | 'styles' | 'policy' | 'compiler';
+export type StepName =
+  'all' | 'script' | 'place' | 'frame' | 'fit' | 'styles' | 'policy' | 'compiler';
 
 /** One text to paste. */
 export interface SnippetStep {
@@ -30,7 +31,14 @@ export function writeSnippet(choice: BuilderChoice, facts: SnippetFacts): Snippe
   const { target } = choice;
   const styles: SnippetStep[] = [{ name: 'styles', code: writeStyles(choice) }];
   const policy: SnippetStep[] = [{ name: 'policy', code: writePolicy(choice, facts) }];
-  if (target === 'frame') return [{ name: 'frame', code: writeFrame(choice, facts) }, ...policy];
+  if (target === 'frame') {
+    const fit = `<script async src="${facts.backend}/embed/v1/frame.js"></script>`;
+    return [
+      { name: 'frame', code: writeFrame(choice, facts) },
+      { name: 'fit', code: fit },
+      ...policy,
+    ];
+  }
   const script = writeScript(choice, facts);
   const place = usesMount.has(target) ? writeMount(choice, facts) : writeTag(choice, facts);
   if (isOnePiece.has(target)) {
@@ -112,7 +120,8 @@ function writeLink(
   return `<a href="${backend}${fallbackPaths[widget](regency)}">${escape(linkText)}</a>`;
 }
 
-function writeFrame(choice: BuilderChoice, { backend, linkText }: SnippetFacts): string {
+/** Address of the frame that a choice asks for, seen from the root of this backend. */
+export function writeFramePath(choice: BuilderChoice): string {
   const { widget, regency, district, widgetLanguage, theme } = choice;
   const query = new URLSearchParams({
     regency,
@@ -120,7 +129,11 @@ function writeFrame(choice: BuilderChoice, { backend, linkText }: SnippetFacts):
     ...(widgetLanguage !== '' && { lang: widgetLanguage }),
     ...(theme !== 'auto' && { theme }),
   });
-  const src = `${backend}/embed/frame/${widget}?${query.toString().replaceAll('&', '&amp;')}`;
+  return `embed/frame/${widget}?${query}`;
+}
+
+function writeFrame(choice: BuilderChoice, { backend, linkText }: SnippetFacts): string {
+  const src = `${backend}/${writeFramePath(choice)}`.replaceAll('&', '&amp;');
   return [
     '<iframe',
     `  src="${src}"`,
@@ -165,7 +178,7 @@ function writePolicy({ widget, target }: BuilderChoice, { backend }: SnippetFact
   const { origin } = new URL(backend);
   const names =
     target === 'frame'
-      ? ['frame-src']
+      ? ['frame-src', 'script-src']
       : ['script-src', 'connect-src', ...(widget === 'activity-feed' ? ['img-src'] : [])];
   return names.map((name) => `${name} ${origin};`).join('\n');
 }

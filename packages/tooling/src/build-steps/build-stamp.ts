@@ -17,6 +17,7 @@ export const expectedOutputs = [
   'packages/embed/dist',
   'packages/embed/dist/THIRD-PARTY-NOTICES.txt',
   'examples/wordpress-plugin/dist/kentongan.zip',
+  'packages/embed/dist/wordpress/kentongan.zip',
 ];
 
 /** Tells whether the last build was made from these sources and is still there. */

@@ -15,8 +15,12 @@ const rules: Readonly<Record<string, Rule>> = {
     bytes: 300_000,
   },
   embed: {
-    promised: ['dist/THIRD-PARTY-NOTICES.txt'],
-    also: [/^dist\/THIRD-PARTY-NOTICES\.txt$/, /^dist\/.+\.(json|html|css|br|gz)$/],
+    promised: ['dist/THIRD-PARTY-NOTICES.txt', 'dist/wordpress/kentongan.zip'],
+    also: [
+      /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+      /^dist\/wordpress\/kentongan\.zip$/,
+      /^dist\/.+\.(json|html|css|br|gz)$/,
+    ],
     bytes: 900_000,
   },
   server: {

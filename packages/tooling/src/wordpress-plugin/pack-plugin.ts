@@ -16,14 +16,19 @@ export const pluginFolder = 'examples/wordpress-plugin/kentongan';
 /** Where the packed plugin is. */
 export const pluginArchive = 'examples/wordpress-plugin/dist/kentongan.zip';
 
+/** Where it is for a backend, which hands it to whoever builds a snippet for WordPress. */
+export const servedArchive = 'packages/embed/dist/wordpress/kentongan.zip';
+
 const locale = 'id_ID';
 
 /** Packs the plugin as WordPress installs it: the same sources give the same bytes. */
 export function packPlugin(root: string = repositoryRoot): Uint8Array {
   const archive = zipSync(toZippable(collectFiles(root)), { level: 9 });
-  const target = join(root, pluginArchive);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, archive);
+  for (const path of [pluginArchive, servedArchive]) {
+    const target = join(root, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, archive);
+  }
   return archive;
 }
 

@@ -60,6 +60,7 @@ export const en: BuilderWords = {
     script: 'Script, once for the whole site',
     place: 'Place of the widget',
     frame: 'Paste on this page',
+    fit: 'So that the frame is as high as what is in it',
     styles: 'CSS of the site: colours, and room so that the page does not move',
     policy: 'If the site has a Content-Security-Policy, add',
     compiler: 'So that Vue knows the tag',
@@ -86,7 +87,11 @@ export const en: BuilderWords = {
     react: { script: 'index.html, before </head>.', place: 'A component of React 19 or later.' },
     vue: { script: 'The file index.html, before </head>.', place: 'A component of Vue 3.' },
     svelte: { script: 'src/app.html or index.html, before </head>.', place: 'A Svelte component.' },
-    frame: { frame: 'For sites that cannot hold a script.' },
+    frame: {
+      frame: 'For sites that cannot hold a script.',
+      fit: 'Where one line of script may be, once on that page. Without it the frame is 800 pixels high and scrolls.',
+      policy: 'script-src is for that line of script alone.',
+    },
   },
   copy: 'Copy',
   copied: 'Copied.',
@@ -94,6 +99,9 @@ export const en: BuilderWords = {
   updated: 'The snippet was updated.',
   contrast: (ratio) =>
     `The contrast of this colour with its surface is ${ratio} : 1; to be readable it needs 4.5 : 1.`,
+  frameLimits:
+    'In a frame, layout, colours and corners are always the default, and the version is not pinned. To change them, choose a way with a script.',
+  plugin: 'Easier: download the Kentongan plugin (kentongan.zip)',
   noEmbed: 'This backend has no widget files yet; run npm run build and set EMBED_DIR.',
   check: 'Check your page',
   checkLead:

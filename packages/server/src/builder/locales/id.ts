@@ -40,6 +40,8 @@ export interface BuilderWords {
   readonly notCopied: string;
   readonly updated: string;
   readonly contrast: (ratio: string) => string;
+  readonly frameLimits: string;
+  readonly plugin: string;
   readonly noEmbed: string;
   readonly check: string;
   readonly checkLead: string;
@@ -120,6 +122,7 @@ export const id: BuilderWords = {
     script: 'Skrip, sekali untuk seluruh situs',
     place: 'Tempat widget',
     frame: 'Tempel di halaman ini',
+    fit: 'Agar tinggi bingkai mengikuti isinya',
     styles: 'CSS situs: warna, dan ruang agar halaman tidak bergeser',
     policy: 'Bila situs memakai Content-Security-Policy, tambahkan',
     compiler: 'Agar Vue mengenal tag-nya',
@@ -149,7 +152,11 @@ export const id: BuilderWords = {
     react: { script: 'index.html, sebelum </head>.', place: 'Komponen React 19 atau lebih baru.' },
     vue: { script: 'Berkas index.html, sebelum </head>.', place: 'Komponen Vue 3.' },
     svelte: { script: 'src/app.html atau index.html, sebelum </head>.', place: 'Komponen Svelte.' },
-    frame: { frame: 'Untuk situs yang tidak dapat memasang skrip.' },
+    frame: {
+      frame: 'Untuk situs yang tidak dapat memasang skrip.',
+      fit: 'Bila satu baris skrip boleh, sekali di halaman itu. Tanpa ini bingkai setinggi 800 piksel dan dapat digulir.',
+      policy: 'script-src hanya untuk baris skrip itu.',
+    },
   },
   copy: 'Salin',
   copied: 'Tersalin.',
@@ -157,6 +164,9 @@ export const id: BuilderWords = {
   updated: 'Potongan kode diperbarui.',
   contrast: (ratio) =>
     `Kontras warna ini dengan latarnya ${ratio} : 1; agar terbaca perlu 4,5 : 1.`,
+  frameLimits:
+    'Di dalam bingkai, tata letak, warna, dan sudut selalu bawaan, dan versinya tidak dikunci. Untuk mengubahnya, pakai cara dengan skrip.',
+  plugin: 'Lebih mudah: unduh plugin Kentongan (kentongan.zip)',
   noEmbed: 'Berkas widget belum ada di layanan ini; jalankan npm run build, lalu atur EMBED_DIR.',
   check: 'Periksa halaman Anda',
   checkLead:
