@@ -32,6 +32,18 @@ const refusals = [
 const refusalsOfOne = [...refusals, 'activity-not-found'] as const;
 const refusalsOfChange = [...refusalsOfOne, 'activity-changed', 'activity-state-conflict'] as const;
 
+/** One thing done with one activity; it answers with the activity as it is then. */
+const step = {
+  ...one,
+  method: 'POST',
+  status: 200,
+  body: activityStepSchema,
+  response: staffActivitySchema,
+  cache: 'none',
+  staffRole: 'officer',
+  problems: refusalsOfChange,
+} as const;
+
 /** Lists activities of every state, the ones changed last first. */
 export const listStaffActivities = {
   method: 'GET',
@@ -81,46 +93,28 @@ export const getStaffActivity = {
 
 /** Replaces what an activity says. */
 export const updateStaffActivity = {
-  ...one,
+  ...step,
   method: 'PUT',
   operationId: 'updateStaffActivity',
   summary: 'Replaces what an activity says; its state and its pin stay.',
-  status: 200,
   body: activityChangeSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Publishes a draft, or what was withdrawn. */
 export const publishStaffActivity = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/publish`,
   operationId: 'publishStaffActivity',
   summary: 'Publishes a draft, or again what was withdrawn.',
-  status: 200,
-  body: activityStepSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Pins a published activity, or takes its pin away. */
 export const pinStaffActivity = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/pin`,
   operationId: 'pinStaffActivity',
   summary: 'Pins a published activity above all others until an instant, or takes the pin away.',
-  status: 200,
   body: activityPinSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Gives an activity a picture of its own. */
@@ -142,60 +136,34 @@ export const setStaffActivityImage = {
 
 /** Takes the picture of an activity away. */
 export const removeStaffActivityImage = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/image-removal`,
   operationId: 'removeStaffActivityImage',
   summary: 'Takes the picture of an activity away.',
-  status: 200,
-  body: activityStepSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Takes a published activity out of public view. */
 export const withdrawStaffActivity = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/withdraw`,
   operationId: 'withdrawStaffActivity',
   summary: 'Takes a published activity out of public view; its feed does not bring it back.',
-  status: 200,
   body: activityWithdrawalSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Publishes what a feed has brought. */
 export const approveStaffActivity = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/approve`,
   operationId: 'approveStaffActivity',
   summary: 'Publishes what waits for review.',
-  status: 200,
-  body: activityStepSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
 
 /** Keeps what a feed has brought out of public view. */
 export const rejectStaffActivity = {
-  ...one,
-  method: 'POST',
+  ...step,
   path: `${path}/:id/reject`,
   operationId: 'rejectStaffActivity',
   summary: 'Keeps what waits for review out of public view for good.',
-  status: 200,
   body: activityWithdrawalSchema,
-  response: staffActivitySchema,
-  cache: 'none',
-  staffRole: 'officer',
-  problems: refusalsOfChange,
 } as const satisfies Endpoint;
