@@ -1,6 +1,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 
-import type { ActivityTable, Tables } from '../db/tables.ts';
+import type { ActivityTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 type ActivityQuery = SelectQueryBuilder<Tables & { a: ActivityTable }, 'a', ActivityTable>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import type { Activity } from '@kentongan/contract';
 
-import type { ActivityTable } from '../db/tables.ts';
+import type { ActivityTable } from '../db/activity-tables.ts';
 import type { ImageSizes } from '../media/read-images.ts';
 
 /** A row of the table with what is said of its group. */

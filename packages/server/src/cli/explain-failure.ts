@@ -13,10 +13,11 @@ import { ListenError } from '../serve.ts';
 import { SnapshotError } from '../snapshot/snapshot-error.ts';
 import { StaffTokenError } from '../staff/staff-token-error.ts';
 import { explainFeedRefusal, isFeedRefusal } from './feeds/explain-feed-refusal.ts';
-import { imageRefusals } from './words/images.ts';
-import { messageWords } from './words/messages.ts';
-import { failureAdvice, fileAdvice } from './words.ts';
 import { activityAdvice } from './words/activities.ts';
+import { fileAdvice } from './words/file-advice.ts';
+import { imageRefusals } from './words/images.ts';
+import { importAdvice } from './words/import-advice.ts';
+import { messageWords } from './words/messages.ts';
 import { snapshotWords } from './words/snapshot.ts';
 import { staffAdvice } from './words/staff.ts';
 import { UsageError } from './command.ts';
@@ -35,7 +36,7 @@ export function explainFailure(error: unknown, usage: string): Explanation {
     return { code: error.refusal.code, problem: `Berkas ditolak: ${problem}`, advice };
   }
   if (error instanceof ImportError) {
-    const { problem, advice } = failureAdvice(error.failure);
+    const { problem, advice } = importAdvice(error.failure);
     return { code: error.failure.code, problem: `Tidak dapat dilakukan: ${problem}`, advice };
   }
   if (isFeedRefusal(error)) {

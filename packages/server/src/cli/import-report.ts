@@ -3,7 +3,8 @@ import type { ImportResult } from '../import/plan/run-import.ts';
 import { columnLetters } from '../import/reading/table.ts';
 import { safeText } from './safe-text.ts';
 import { warnings } from './warnings.ts';
-import { changeNames, fieldNames, rowAdvice, skipReasons } from './words.ts';
+import { changeNames, fieldNames, skipReasons } from './words/import-names.ts';
+import { rowAdvice } from './words/row-advice.ts';
 
 /** Lines of one kind beyond this are counted only; `--json` has them all. */
 const mostLines = 200;

@@ -1,7 +1,7 @@
 import type { ImportResult } from '../import/plan/run-import.ts';
 import { columnLetters } from '../import/reading/table.ts';
 import { warnings } from './warnings.ts';
-import { rowAdvice } from './words.ts';
+import { rowAdvice } from './words/row-advice.ts';
 
 /** The report of an import for machines: everything, nothing shortened, no contacts of people. */
 export function reportToJson({ sheet, plan, figures, runId }: ImportResult, isDryRun: boolean) {

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { putJob } from '../jobs/put-job.ts';
 import { discoverFeed } from './discover-feed.ts';
 import { feedAddressKey } from './feed-address-key.ts';

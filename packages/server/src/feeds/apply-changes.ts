@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
-import type { ActivityTable, Tables } from '../db/tables.ts';
+import type { ActivityTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { putImage } from '../media/put-image.ts';
 import type { FeedItem } from './reading/feed-document.ts';
 import type { ItemChange, StoredItem } from './reconcile-items.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 /** What names a feed. */
 export interface FeedKey {

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
 
-import type { FeedTable } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
 import { nextLook, scheduleLimits } from './feed-schedule.ts';
 import type { Look } from './look.ts';
 

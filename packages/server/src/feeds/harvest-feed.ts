@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 
 import type { Mutex } from '../db/mutex.ts';
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { lookAtFeed, type LookOptions } from './look-at-feed.ts';
 import { recordLook, type RecordedLook } from './record-look.ts';
 

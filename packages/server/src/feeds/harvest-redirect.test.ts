@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 
 import type { Database } from '../db/database.ts';
 import { openDatabase } from '../db/open-database.ts';
-import type { FeedTable } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
 import type { AddressPolicy } from '../outgoing/address-policy.ts';
 import { createGuardedFetch } from '../outgoing/guarded-fetch.ts';
 import { writeWordPressFeed } from '../testing/feed-web/write-wordpress-feed.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { FeedTable } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
 import type { GuardedFetch, OutgoingAnswer } from '../outgoing/guarded-fetch.ts';
 import { OutgoingError } from '../outgoing/outgoing-error.ts';
 import { earliestNextTime } from './earliest-next-time.ts';

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { chooseNewItems, itemsPerDay } from './choose-new-items.ts';
 import { coveredSince } from './covered-since.ts';
 import { distinctItems } from './distinct-items.ts';

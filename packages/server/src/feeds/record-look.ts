@@ -1,6 +1,7 @@
 import type { Kysely, Updateable } from 'kysely';
 
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { bumpRevision } from '../regencies/bump-revision.ts';
 import { parseRegencySettings } from '../regencies/regency-settings.ts';
 import { applyChanges, type AppliedChanges } from './apply-changes.ts';

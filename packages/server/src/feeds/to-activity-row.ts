@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { searchVersion, toSearchText } from '../activities/activity-search-text.ts';
-import type { ActivityTable } from '../db/tables.ts';
+import type { ActivityTable } from '../db/activity-tables.ts';
 import { toItemHash } from './item-hash.ts';
 import type { FeedDocument, FeedItem } from './reading/feed-document.ts';
 import { toActivityLabels } from './to-activity-labels.ts';

@@ -2,7 +2,8 @@ import { sql, type Kysely } from 'kysely';
 
 import type { GroupContact } from '@kentongan/contract';
 
-import type { BoardMemberTable, BoardTermTable, DecreeTable, Tables } from '../db/tables.ts';
+import type { BoardMemberTable, BoardTermTable, DecreeTable } from '../db/group-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { selectGroupRows, type GroupRow } from './select-group-rows.ts';
 
 /** Everything stored about one group. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
-import type { InformationGroupTable, Tables } from '../db/tables.ts';
+import type { InformationGroupTable } from '../db/group-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { toNaturalKey, toSortKey, type GroupPlace } from './group-place.ts';
 import type { GroupRecord } from './group-record.ts';
 

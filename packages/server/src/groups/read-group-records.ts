@@ -9,7 +9,8 @@ import {
 import type { Kysely } from 'kysely';
 import * as z from 'zod/mini';
 
-import type { InformationGroupTable, Tables } from '../db/tables.ts';
+import type { InformationGroupTable } from '../db/group-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import type { GroupRecord } from './group-record.ts';
 
 /** A group as it is stored, with its own times in milliseconds. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
-import type { InformationGroupTable, Tables } from '../db/tables.ts';
+import type { InformationGroupTable } from '../db/group-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 /** A stored group with the names of its areas and the time of its latest activity. */
 export interface GroupRow extends InformationGroupTable {

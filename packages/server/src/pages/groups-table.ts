@@ -1,4 +1,4 @@
-import type { DecreeTable } from '../db/tables.ts';
+import type { DecreeTable } from '../db/group-tables.ts';
 import type { GroupRow } from '../groups/select-group-rows.ts';
 import { toGroupSummary, type GroupView } from '../groups/to-group-summary.ts';
 import { tableWords as words } from './locales/id-table.ts';

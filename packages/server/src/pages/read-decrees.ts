@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 
-import type { DecreeTable, Tables } from '../db/tables.ts';
+import type { DecreeTable } from '../db/group-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 /** Reads the latest decree of every group that has one, by the id of the group. */
 export async function readDecrees(

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import type { ActivityTable, FeedTable } from '../db/tables.ts';
+import type { ActivityTable, FeedTable } from '../db/activity-tables.ts';
 import { addFeed } from '../feeds/add-feed.ts';
 import { findFeed } from '../feeds/feed-repository.ts';
 import { harvestFeed, type HarvestOptions } from '../feeds/harvest-feed.ts';

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 
 import { searchVersion, toSearchText } from '../activities/activity-search-text.ts';
-import type { ActivityTable, Tables } from '../db/tables.ts';
+import type { ActivityTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 
 /** Stores an activity and returns its id. Without a group the office speaks. */
 export async function insertActivity(

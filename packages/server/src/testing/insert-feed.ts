@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { Kysely } from 'kysely';
 
-import type { FeedTable, Tables } from '../db/tables.ts';
+import type { FeedTable } from '../db/activity-tables.ts';
+import type { Tables } from '../db/tables.ts';
 import { feedAddressKey } from '../feeds/feed-address-key.ts';
 
 /** Stores a feed that was never asked, of the office unless it says otherwise. */

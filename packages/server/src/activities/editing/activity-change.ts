@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { StaffActivity } from '@kentongan/contract';
 
 import { writeAudit, type Actor } from '../../audit/write-audit.ts';
-import type { ActivityTable, Tables } from '../../db/tables.ts';
+import type { ActivityTable } from '../../db/activity-tables.ts';
+import type { Tables } from '../../db/tables.ts';
 import { ProblemError } from '../../http/problem-error.ts';
 import { settleImage } from '../../media/settle-image.ts';
 import { bumpRevision } from '../../regencies/bump-revision.ts';

@@ -1,4 +1,4 @@
-import type { ActivityTable } from '../../db/tables.ts';
+import type { ActivityTable } from '../../db/activity-tables.ts';
 import type { ContentRow } from './to-content-row.ts';
 
 /** What a new activity that no feed has brought begins with, besides what it says. */

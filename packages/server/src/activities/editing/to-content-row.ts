@@ -1,6 +1,6 @@
 import { toE164, type NewActivity } from '@kentongan/contract';
 
-import type { ActivityTable } from '../../db/tables.ts';
+import type { ActivityTable } from '../../db/activity-tables.ts';
 import { searchVersion, toSearchText } from '../activity-search-text.ts';
 
 /** What an activity says, however it came in. */

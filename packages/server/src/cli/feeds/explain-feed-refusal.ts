@@ -1,7 +1,7 @@
 import { FeedError } from '../../feeds/feed-error.ts';
 import { FeedRefusedError } from '../../feeds/reading/feed-refused-error.ts';
 import { OutgoingError } from '../../outgoing/outgoing-error.ts';
-import type { Advice } from '../words.ts';
+import type { Advice } from '../words/advice.ts';
 import { describeProblem, feedAdvice } from '../words/feeds.ts';
 
 /** A refusal in words, with the code that programs go by. */

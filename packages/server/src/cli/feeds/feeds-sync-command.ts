@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts';
-import type { FeedTable } from '../../db/tables.ts';
+import type { FeedTable } from '../../db/activity-tables.ts';
 import { FeedError } from '../../feeds/feed-error.ts';
 import { harvestFeed } from '../../feeds/harvest-feed.ts';
 import { toHarvestJob } from '../../feeds/harvest-job.ts';

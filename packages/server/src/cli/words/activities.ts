@@ -6,7 +6,7 @@ import {
 } from '@kentongan/contract';
 
 import type { ProblemError } from '../../http/problem-error.ts';
-import type { Advice } from '../words.ts';
+import type { Advice } from './advice.ts';
 
 /** States of an activity, as staff call them. */
 export const stateNames: Readonly<Record<ActivityState, string>> = {

@@ -1,7 +1,7 @@
 import type { FeedErrorDetails } from '../../feeds/feed-error.ts';
 import type { PauseReason } from '../../feeds/feed-state.ts';
 import type { OutgoingErrorCode } from '../../outgoing/outgoing-error.ts';
-import type { Advice } from '../words.ts';
+import type { Advice } from './advice.ts';
 
 /** Why a feed is not looked at, and what staff can do. */
 export const pauseReasons: Readonly<Record<PauseReason, string>> = {

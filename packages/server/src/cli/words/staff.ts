@@ -1,7 +1,7 @@
 import type { StaffRole } from '@kentongan/contract';
 
 import type { StaffTokenError } from '../../staff/staff-token-error.ts';
-import type { Advice } from '../words.ts';
+import type { Advice } from './advice.ts';
 
 /** Roles, as staff call them. */
 export const roleNames: Readonly<Record<StaffRole, string>> = {
