@@ -1,13 +1,6 @@
 import { composeSections, type MailContent } from './compose-mail.ts';
-import type { Digest } from './send-digest.ts';
+import type { Digest } from './read-digest.ts';
 import { words } from './words.ts';
-
-/** A message as a digest names it. */
-export interface DigestEntry {
-  readonly reference: string;
-  readonly topic: string;
-  readonly receivedAt: number;
-}
 
 /** The daily mail to the office; `undefined` when nothing needs attention. */
 export function composeDigest(

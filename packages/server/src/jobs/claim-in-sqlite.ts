@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
 import type { Tables } from '../db/tables.ts';
-import type { Claim, ClaimedRow } from './claim-jobs.ts';
+import type { Claim, ClaimedRow } from './claim.ts';
 import { impossibleLease, leaseClock } from './lease-clock.ts';
 
 /** Claims jobs in SQLite, where a transaction begins with the lock of the only writer. */

@@ -5,6 +5,7 @@ import { checkUrl } from './check-url.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import { createHostTurns } from './host-turns.ts';
 import { OutgoingError } from './outgoing-error.ts';
+import type { OutgoingRequest } from './outgoing-request.ts';
 import { createResolveHost, type ResolveHost } from './resolve-host.ts';
 import { sendRequest } from './send-request.ts';
 import { startTimeLimits } from './time-limits.ts';
@@ -20,16 +21,6 @@ export interface OutgoingAnswer {
   readonly url: string;
   /** The last address, if every redirect on the way was permanent. */
   readonly movedTo: string | null;
-}
-
-/** What to ask for. */
-export interface OutgoingRequest {
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Of the unpacked body; more refuses the answer. */
-  readonly maxBytes: number;
-  /** Sent by POST; an answer that redirects is then handed out as it is. */
-  readonly body?: string;
-  readonly signal?: AbortSignal;
 }
 
 /**

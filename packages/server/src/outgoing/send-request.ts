@@ -1,7 +1,7 @@
 import { request as send, type Dispatcher } from 'undici';
 
-import type { OutgoingRequest } from './guarded-fetch.ts';
 import { OutgoingError } from './outgoing-error.ts';
+import type { OutgoingRequest } from './outgoing-request.ts';
 import { readBody, tooLarge } from './read-body.ts';
 import type { TimeLimits } from './time-limits.ts';
 

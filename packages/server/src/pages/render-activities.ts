@@ -2,19 +2,10 @@ import { html } from 'hono/html';
 
 import type { Activity } from '@kentongan/contract';
 
-import type { RegencyRecord } from '../regencies/regency-repository.ts';
-import type { Wording } from './language.ts';
+import type { ActivitiesView } from './activities-view.ts';
 import type { Markup } from './markup.ts';
-import type { PageLinks } from './page-links.ts';
 import { renderByline } from './render-byline.ts';
 import { wordFor } from './word-for.ts';
-
-/** How activities are written. */
-export interface ActivitiesView {
-  readonly wording: Wording;
-  readonly links: PageLinks;
-  readonly regency: RegencyRecord;
-}
 
 /** The activities as a list, each with its day, whose it is, and where it comes from. */
 export function renderActivities(activities: readonly Activity[], view: ActivitiesView): Markup {

@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 
 import type { Activity } from '@kentongan/contract';
 
+import type { ActivitiesView } from './activities-view.ts';
 import { groupLabel } from './group-label.ts';
 import type { Markup } from './markup.ts';
 import { villageLabel } from './place-label.ts';
-import type { ActivitiesView } from './render-activities.ts';
 
 /** When an activity is or was published, and whose it is. */
 export function renderByline(activity: Activity, view: ActivitiesView): Markup {

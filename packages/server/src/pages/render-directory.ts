@@ -1,21 +1,11 @@
 import { html } from 'hono/html';
 
-import type { Wording } from './language.ts';
-import { renderHeading, type HeadingLevel, type Markup } from './markup.ts';
-import type { PageLinks } from './page-links.ts';
+import type { DirectoryView } from './directory-view.ts';
+import { renderHeading, type Markup } from './markup.ts';
 import type { DirectoryPage } from './read-directory-page.ts';
 import { countedVillages, renderFigures, toCount, toFigures } from './render-figures.ts';
 import { renderGroupSections } from './render-group-sections.ts';
 import { renderPages } from './render-pages.ts';
-
-/** How a page of the directory is written. */
-export interface DirectoryView {
-  readonly wording: Wording;
-  /** Level of the headings of districts. */
-  readonly headingLevel: HeadingLevel;
-  /** Without them nothing is linked. */
-  readonly links: PageLinks | undefined;
-}
 
 /** The list of groups under the names of their districts, or of districts alone when it is long. */
 export function renderDirectory(page: DirectoryPage, view: DirectoryView): Markup {

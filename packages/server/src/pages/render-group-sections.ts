@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 
+import type { DirectoryView } from './directory-view.ts';
 import { groupByDistrict } from './group-by-district.ts';
 import { groupLabel } from './group-label.ts';
 import { renderHeading, type Markup } from './markup.ts';
 import { villageLabel } from './place-label.ts';
 import type { DirectoryPage, ListedGroup } from './read-directory-page.ts';
-import type { DirectoryView } from './render-directory.ts';
 import { countedVillages, toCount } from './render-figures.ts';
 import { wordFor } from './word-for.ts';
 

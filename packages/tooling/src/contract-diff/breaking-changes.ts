@@ -1,6 +1,7 @@
 import { compareParameters } from './compare-parameters.ts';
 import { compareSchemas } from './compare-schemas.ts';
 import type { Document, Operation, Schema } from './document.ts';
+import type { Documents } from './documents.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /**
@@ -25,12 +26,6 @@ export function breakingChanges(before: Document, after: Document): string[] {
       ...compareResponses(operation, now, documents),
     ].map((problem) => (problem.startsWith(place) ? problem : `${place}: ${problem}`));
   });
-}
-
-/** The two documents, in which references point. */
-export interface Documents {
-  readonly before: Document;
-  readonly after: Document;
 }
 
 function operationsOf({ paths }: Document) {

@@ -1,5 +1,5 @@
+import type { Direction } from './direction.ts';
 import type { Schema } from './document.ts';
-import type { Direction } from './compare-schemas.ts';
 
 const lowest = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems'] as const;
 const highest = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'] as const;

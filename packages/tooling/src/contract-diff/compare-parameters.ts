@@ -1,6 +1,6 @@
-import type { Documents } from './breaking-changes.ts';
 import { compareSchemas } from './compare-schemas.ts';
 import type { Document, Operation, Parameter } from './document.ts';
+import type { Documents } from './documents.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 /** Compares what an operation takes beside its body. */

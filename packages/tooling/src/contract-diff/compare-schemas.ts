@@ -1,10 +1,8 @@
-import type { Documents } from './breaking-changes.ts';
 import { compareLimits } from './compare-limits.ts';
+import type { Direction } from './direction.ts';
 import type { Schema } from './document.ts';
+import type { Documents } from './documents.ts';
 import { resolveReference } from './resolve-reference.ts';
-
-/** Which way a value travels: what narrows a request breaks it, what widens an answer does. */
-export type Direction = 'request' | 'response';
 
 /** Two schemas of one place. */
 export interface SchemaPair {

@@ -1,15 +1,5 @@
-import type { DiscoveredFeed } from './feed-document.ts';
+import type { FeedRefusal } from './feed-refusal.ts';
 import { toRefusalSentence } from './to-refusal-sentence.ts';
-
-/** Why a whole answer cannot be read as a feed. */
-export type FeedRefusal =
-  | { readonly code: 'empty' }
-  | { readonly code: 'html-page'; readonly feeds: readonly DiscoveredFeed[] }
-  | { readonly code: 'not-a-feed' }
-  | { readonly code: 'broken' }
-  | { readonly code: 'has-dtd' }
-  | { readonly code: 'too-deep'; readonly limit: number }
-  | { readonly code: 'too-heavy' };
 
 /** An answer that is not taken as a feed; its message is one sentence for staff. */
 export class FeedRefusedError extends Error {

@@ -1,4 +1,4 @@
-import type { FeedRefusal } from './feed-refused-error.ts';
+import type { FeedRefusal } from './feed-refusal.ts';
 
 /** Says to staff why an answer is not a feed, and what to do about it. */
 export function toRefusalSentence(refusal: FeedRefusal): string {

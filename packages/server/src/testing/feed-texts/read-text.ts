@@ -1,5 +1,6 @@
 import type { FeedDocument, FeedItem } from '../../feeds/reading/feed-document.ts';
-import { FeedRefusedError, type FeedRefusal } from '../../feeds/reading/feed-refused-error.ts';
+import type { FeedRefusal } from '../../feeds/reading/feed-refusal.ts';
+import { FeedRefusedError } from '../../feeds/reading/feed-refused-error.ts';
 import { readFeed } from '../../feeds/reading/read-feed.ts';
 
 /** When the tests take place. */

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 
 import type { FeedDocument, FeedSource } from '../feed-document.ts';
-import { FeedRefusedError, type FeedRefusal } from '../feed-refused-error.ts';
+import type { FeedRefusal } from '../feed-refusal.ts';
+import { FeedRefusedError } from '../feed-refused-error.ts';
 import { readFeed } from '../read-feed.ts';
 
 /** What the thread is asked. */
