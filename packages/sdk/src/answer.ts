@@ -40,7 +40,7 @@ export function readAnswer<E extends Endpoint>(
   }
   const details = issues.map(({ path, code }) => `${path} ${code}`);
   throw new ContractError(
-    `The answer does not match the contract: ${details.join(', ') || cause}`,
+    `The answer of ${url} does not match the contract: ${details.join(', ') || cause}`,
     {
       ...readFacts(answer),
       cause,

@@ -15,12 +15,19 @@ import { createRegencyResource, type RegencyResource } from './resources/regency
 export interface Client {
   /** Address of the backend, without a slash at its end. What it names by a path is below it. */
   readonly baseUrl: string;
+  /** Names, office, contact topics and privacy notice. */
   readonly regency: RegencyResource;
+  /** Districts and villages. */
   readonly areas: AreasResource;
+  /** All groups in one compact document, for lists that filter by themselves. */
   readonly directory: DirectoryResource;
+  /** Groups page by page, one in full, its contact. */
   readonly groups: GroupsResource;
+  /** How many villages and districts have a group. */
   readonly coverage: CoverageResource;
+  /** News, events and products of the groups. */
   readonly activities: ActivitiesResource;
+  /** Sends messages to the office and asks how far they are. */
   readonly messages: MessagesResource;
 }
 

@@ -152,3 +152,25 @@ describe('one of several who share a request', () => {
     expect(aborted).to.deep.equal([]);
   });
 });
+
+describe('a signal that outlives its calls', () => {
+  it('keeps nothing of them', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...input: Parameters<typeof add>) => {
+      listeners += 1;
+      add(...input);
+    };
+    signal.removeEventListener = (...input: Parameters<typeof remove>) => {
+      listeners -= 1;
+      remove(...input);
+    };
+    const { client } = testClient([json(samples.coverage), noConnection, json(samples.coverage)]);
+
+    await client.coverage.get({ signal });
+    await client.coverage.get({ signal });
+    expect(listeners).to.equal(0);
+  });
+});

@@ -56,6 +56,7 @@ describe('a read', () => {
 
       expect(error).to.be.instanceOf(TimeoutError);
       expect(error).to.have.property('cause').that.is.an('error');
+      expect(String(error)).to.contain('https://kim.example.id/v1/regencies/35.02/coverage');
     });
   }
 

@@ -14,7 +14,7 @@ import { ApiError, ContractError, TimeoutError } from './errors.js';
 export function toClientError(error: unknown, answer?: Answer): unknown {
   if (isClientError(error)) return error;
   if (isTimeoutError(error)) {
-    return new TimeoutError('No answer in time', { cause: error });
+    return new TimeoutError(`No answer in time from ${error.request.url}`, { cause: error });
   }
   // Without an answer it is none of the failures we know, so it is a bug and stays what it is.
   if (!isHTTPError(error) || !answer) return error;

@@ -277,7 +277,7 @@ describe('createCache', () => {
   });
 
   it('lets go of what was used longest ago when it is full', async () => {
-    const size = JSON.stringify(samples.directory).length;
+    const size = JSON.stringify(samples.directory).length + 2_000;
     const { client, requests } = stage([kept(1)], { maxSize: size * 2 + 9 });
 
     await client.directory.get({ first: 1 });
@@ -290,6 +290,17 @@ describe('createCache', () => {
     expect(requests).to.have.length(3);
     await client.directory.get({ first: 2 });
     expect(requests).to.have.length(4);
+  });
+
+  it('has a bound for short answers as well', async () => {
+    const { client, requests } = stage([kept(1)], { maxSize: 10_000 });
+
+    for (let first = 1; first <= 6; first += 1) await client.directory.get({ first });
+    await client.directory.get({ first: 6 });
+    expect(requests).to.have.length(6);
+
+    await client.directory.get({ first: 1 });
+    expect(requests).to.have.length(7);
   });
 
   it('trusts no age after the clock was put back', async () => {

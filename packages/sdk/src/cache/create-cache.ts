@@ -19,7 +19,12 @@ export interface StaleEvent {
 
 /** What a cache may be told. */
 export interface CacheOptions {
-  /** Most characters of answers to keep; what was used longest ago goes first. @defaultValue 5_000_000 */
+  /**
+   * Most characters of answers to keep, with 2,000 for each answer besides its text; what was used
+   * longest ago goes first.
+   *
+   * @defaultValue 5_000_000
+   */
   readonly maxSize?: number | undefined;
   /** Told when an old answer stands in for one that could not be had. */
   readonly onStale?: ((event: StaleEvent) => void) | undefined;

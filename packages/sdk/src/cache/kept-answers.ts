@@ -49,6 +49,9 @@ export class KeptAnswers {
   }
 }
 
+/** Headers, address and bookkeeping weigh as well: many short answers would else have no bound. */
+const overhead = 2_000;
+
 function sizeOf({ answer }: KeptAnswer): number {
-  return answer.text.length;
+  return answer.text.length + overhead;
 }

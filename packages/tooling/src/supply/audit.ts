@@ -22,15 +22,18 @@ export interface AuditReport {
 /** High findings that do not touch us, each with the reason; nothing else lets one pass. */
 export const explained: Readonly<Record<string, string>> = {};
 
-/** Asks the registry for known holes in what our packages run with. */
-export async function askAudit(root: string): Promise<AuditOutcome> {
+/**
+ * Asks the registry for known holes in what our packages run with.
+ *
+ * @param environment - Names another registry for npm, in a test.
+ */
+export async function askAudit(root: string, environment = process.env): Promise<AuditOutcome> {
   const [command, ...args] = npmCommand();
   const flags = ['audit', '--json', '--omit=dev', '--package-lock-only'];
   const printed = await new Promise<string>((resolve) => {
     // It ends with a code of its own when it has found something; what it prints tells which.
-    execFile(command, [...args, ...flags], { cwd: root, timeout: 60_000 }, (_, stdout) =>
-      resolve(stdout),
-    );
+    const options = { cwd: root, env: environment, timeout: 60_000 };
+    execFile(command, [...args, ...flags], options, (_, stdout) => resolve(stdout));
   });
   return readAudit(printed);
 }
