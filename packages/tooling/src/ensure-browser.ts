@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-
 import { findBrowser } from './find-browser.ts';
+import { installPackages } from './install-packages.ts';
 import { isDebianAsRoot } from './is-debian-as-root.ts';
 import { requireBrowser } from './require-browser.ts';
 
@@ -20,7 +19,7 @@ export interface EnsureBrowserOptions {
 export function ensureBrowser({
   find = findBrowser,
   canInstall = isDebianAsRoot,
-  install = installChromium,
+  install = () => installPackages(['chromium']),
   print = console.log,
 }: EnsureBrowserOptions = {}): string {
   const found = find();
@@ -29,14 +28,5 @@ export function ensureBrowser({
     print('No Chromium on this machine: installing it with apt-get (about 100 MB), once.');
     install();
   }
-  return find() ?? requireBrowser({ isExecutable: () => false });
-}
-
-function installChromium(): void {
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  return find() ?? requireBrowser({ environment: {}, isExecutable: () => false });
 }
