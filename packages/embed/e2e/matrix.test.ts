@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 import type { Browser } from 'playwright-core';
@@ -11,7 +12,8 @@ import {
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
 import { openCell } from './support/matrix/open-cell.ts';
 import { policies } from './support/matrix/policies.ts';
-import { timings, ways, type Timing, type Way } from './support/matrix/ways.ts';
+import { writeOtherBuild } from './support/matrix/write-other-build.ts';
+import { otherVersion, timings, ways, type Timing, type Way } from './support/matrix/ways.ts';
 import { startBackend, type Backend } from './support/start-backend.ts';
 import { startHost, type Host } from './support/start-host.ts';
 
@@ -36,7 +38,10 @@ describe('every way to a page', { concurrency }, () => {
     const answer = await fetch(`${backend.address}/oembed?url=${shared}`);
     ({ html: oembedHtml } = (await answer.json()) as { html: string });
     files = await createTemporaryDirectory();
+    const dist = new URL('../dist/v1', import.meta.url).pathname;
+    writeOtherBuild(dist, join(backend.dataDir, 'embed-versions', otherVersion), otherVersion);
     await writeSnapshot(backend, files.path);
+    writeOtherBuild(dist, join(files.path, 'embed', otherVersion), otherVersion);
   });
   after(async () => {
     await browser.close();
@@ -64,6 +69,12 @@ describe('every way to a page', { concurrency }, () => {
           const seen = await openCell(stage, way, policy, timing);
 
           for (const row of seen.rows) assert.match(row, /KIM/);
+          if (timing === 'two versions' && !way.isFrame) {
+            // The first script of the page; a script that is async is whichever comes first.
+            const { present, other } = seen.shownBy;
+            assert.equal(present + other, 2);
+            assert.equal(other, way.isAsync && present > 0 ? 0 : 2);
+          }
           assert.deepEqual(seen.complaints, []);
           assert.deepEqual(seen.violations, []);
           results.set(name, '✓');

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../start-host.ts';
 import { openPage } from '../watched-page.ts';
 import type { Policy } from './policies.ts';
+import { searchLabels } from './write-other-build.ts';
 import { otherVersion, ownFolder, type Timing, type Way } from './ways.ts';
 
 /** What a cell of the matrix needs. */
@@ -24,6 +25,8 @@ export interface SeenCell {
   readonly complaints: readonly string[];
   /** What the policy of the page has refused. */
   readonly violations: readonly string[];
+  /** How many directories each version shows, by what it calls their search box; none in frames. */
+  readonly shownBy: Readonly<Record<'present' | 'other', number>>;
 }
 
 /** Opens the page of a cell, waits for the first row of every directory on it, and looks around. */
@@ -54,7 +57,6 @@ export async function openCell(
   const watched = await openPage(browser);
   const { page } = watched;
   try {
-    if (timing === 'two versions') await serveOtherVersion(page, backend);
     if (way.isOwn) await serveSnapshot(page, snapshot);
     await page.goto(address);
     if (timing === 'late') await page.evaluate(addPlace);
@@ -77,7 +79,16 @@ export async function openCell(
     await Promise.all(
       frames.map((frame) => frame.waitForFunction(isDefined, undefined, { polling: 100 })),
     );
-    return { rows, complaints: watched.complaints, violations: await watched.violations() };
+    const countOf = (name: string) => page.getByRole('searchbox', { name }).count();
+    return {
+      rows,
+      shownBy: {
+        present: await countOf(searchLabels.present),
+        other: await countOf(searchLabels.other),
+      },
+      complaints: watched.complaints,
+      violations: await watched.violations(),
+    };
   } finally {
     await watched.close();
   }
@@ -93,19 +104,10 @@ function addPlace(): void {
   if (template) document.body.append(document.importNode(template.content, true));
 }
 
-/** Serves another version at addresses of its own, so that it shares nothing with the present one. */
-async function serveOtherVersion(page: Page, backend: string): Promise<void> {
-  await page.route(`${backend}/embed/${otherVersion}/**`, async (route) => {
-    const url = route.request().url().replace(`/${otherVersion}/`, '/v1/');
-    await route.fulfill({ response: await route.fetch({ url }) });
-  });
-}
-
-/** Serves a snapshot as files of the page's own site, its code under both versions. */
+/** Serves a snapshot as files of the page's own site, with the code of both versions. */
 async function serveSnapshot(page: Page, snapshot: string): Promise<void> {
   await page.route(`**${ownFolder}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const path = pathname.slice(ownFolder.length).replace(`/embed/${otherVersion}/`, '/embed/v1/');
-    await route.fulfill({ path: join(snapshot, path) });
+    await route.fulfill({ path: join(snapshot, pathname.slice(ownFolder.length)) });
   });
 }

@@ -18,6 +18,8 @@ export interface Way {
   place(input: WayInput): string;
   /** Whether code and data are files on the page's own site, which asks nobody else. */
   readonly isOwn?: boolean;
+  /** Whether nobody knows which script of the page runs first. */
+  readonly isAsync?: boolean;
   /** Where its first row is. */
   readonly isFrame?: boolean;
   /** Timings that make no sense here, with the reason. */
@@ -27,7 +29,7 @@ export interface Way {
 const link = (backend: string): string =>
   `<a href="${backend}/r/35.02/direktori">Direktori KIM</a>`;
 
-/** Another version beside the one of `/embed/v1/`. */
+/** Another version beside the one of `/embed/v1/`, with a build of its own. */
 export const otherVersion = '0.0.9';
 
 /** Where a site keeps its snapshot. */
@@ -61,6 +63,7 @@ export const ways: readonly Way[] = [
   {
     name: 'plugin',
     file: 'kim.js',
+    isAsync: true,
     // As the WordPress plugin writes it around its block.
     place: ({ backend }) =>
       `<div class="wp-block-kentongan-widget"><div data-kim-widget="directory" data-regency="35.02">${link(backend)}</div></div>`,
