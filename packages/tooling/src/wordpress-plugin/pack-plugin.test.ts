@@ -41,6 +41,7 @@ describe('the packed WordPress plugin', () => {
         'languages/kentongan-id_ID-kentongan-block.json',
         'languages/kentongan-id_ID.mo',
         'languages/kentongan-id_ID.po',
+        'languages/kentongan.pot',
         'readme.txt',
         'uninstall.php',
       ],
@@ -93,6 +94,19 @@ describe('the packed WordPress plugin', () => {
       assert.notEqual(translation, '', text);
       assert.deepEqual(placeholders(translation), placeholders(text), text);
     }
+  });
+
+  it('brings a template for further languages, with the same texts as the Indonesian words', () => {
+    const pot = Buffer.from(
+      unzipSync(packPlugin())['kentongan/languages/kentongan.pot'] ?? new Uint8Array(),
+    ).toString();
+    const textsOf = (source: string): string[] =>
+      readPo(source)
+        .map(({ context, text }) => `${context ?? ''}|${text}`)
+        .sort();
+
+    assert.deepEqual(textsOf(pot), textsOf(read('languages/kentongan-id_ID.po')));
+    assert.match(pot, /#: block\/editor\.js\nmsgid "KIM widget"\nmsgstr ""/);
   });
 
   it('finds a translation in the binary catalogue where a reader looks for it', () => {

@@ -5,9 +5,10 @@ import { zipSync, type Zippable } from 'fflate';
 
 import { listFiles } from '../checks/list-files.ts';
 import { repositoryRoot } from '../repository-root.ts';
-import { textsOfCode } from './plugin-texts.ts';
+import { textsOfBlock, textsOfCode, textsOfHeader } from './plugin-texts.ts';
 import { readPo } from './read-po.ts';
 import { writeMo } from './write-mo.ts';
+import { writePot, type PlacedText } from './write-pot.ts';
 import { writeScriptWords } from './write-script-words.ts';
 
 /** Where the sources of the plugin are, from the root of the repository. */
@@ -50,7 +51,21 @@ function collectFiles(root: string): Map<string, Uint8Array> {
     `languages/kentongan-${locale}-kentongan-block.json`,
     Buffer.from(writeScriptWords(locale, scriptWords)),
   );
+  files.set('languages/kentongan.pot', Buffer.from(writePot(collectTexts(files))));
   return files;
+}
+
+/** Every text of the plugin that has to be translated. */
+function collectTexts(files: ReadonlyMap<string, Uint8Array>): PlacedText[] {
+  return [...files].flatMap(([file, bytes]) => {
+    const source = Buffer.from(bytes).toString();
+    const texts = [
+      ...(/\.(php|js)$/.test(file) ? textsOfCode(source) : []),
+      ...(file === 'kentongan.php' ? textsOfHeader(source) : []),
+      ...(file === 'block/block.json' ? textsOfBlock(source) : []),
+    ];
+    return texts.map((text) => ({ ...text, file }));
+  });
 }
 
 function toZippable(files: ReadonlyMap<string, Uint8Array>): Zippable {

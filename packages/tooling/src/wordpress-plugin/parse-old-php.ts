@@ -32,6 +32,22 @@ export function parseOldPhp(source: string, path: string): string[] {
   }
 }
 
+/** Names of the functions that a file calls, and of those that it declares. */
+export function functionsIn(source: string): {
+  readonly called: readonly string[];
+  readonly declared: readonly string[];
+} {
+  const called = new Set<string>();
+  const declared = new Set<string>();
+  visit(parser.parseCode(source, ''), (node) => {
+    const { kind, what, name } = node;
+    // A function whose name stands in a variable is found where the variable is set, if at all.
+    if (kind === 'call' && isNode(what) && what['kind'] === 'name') called.add(nameOf(what));
+    if (kind === 'function' && isNode(name)) declared.add(nameOf(name));
+  });
+  return { called: [...called], declared: [...declared] };
+}
+
 /** What the parser lets pass whatever version it is told. */
 function findNewer(node: SyntaxNode): string | undefined {
   const { kind } = node;
