@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { sampleMessage } from './kit/message-samples.js';
 import { limits } from './limits.js';
 import { createMessage, isReplyAddress, messageRequestSchema } from './message.js';
 import { toProblemIssues } from './to-problem-issues.js';
 
-const message = {
-  topic: 'general_question',
-  senderName: 'Sari',
-  replyChannel: 'whatsapp',
-  replyAddress: '0812-3000-0021',
-  text: 'Kapan pelatihan berikutnya?',
-  isAdultOrGuardianConsent: true,
-  consent: { noticeVersion: '1', noticeHash: 'a'.repeat(64), accepted: true },
-};
+const message = sampleMessage();
 
 const issuesOf = (change: object) =>
   toProblemIssues(messageRequestSchema.safeParse({ ...message, ...change }).error?.issues ?? []);

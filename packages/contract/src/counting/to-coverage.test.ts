@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { sampleAreas } from '../kit/samples.js';
+import { sampleAreas } from '../kit/area-samples.js';
 import { coveredGroup } from '../testing/covered-group.js';
 import type { CoverageInput } from './coverage-input.js';
 import { toCoverage } from './to-coverage.js';

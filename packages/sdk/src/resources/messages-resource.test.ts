@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 
+import { sampleChallenge, sampleMessageState } from '@kentongan/contract/testing';
+
 import { catchError } from '../testing/catch-error.js';
 import { brokenConnection, json, noConnection, problem, silence } from '../testing/fake-fetch.js';
 import * as samples from '../testing/samples.js';
@@ -107,15 +109,8 @@ describe('client.messages.send', () => {
 });
 
 describe('client.messages.send to a backend that wants a proof of work', () => {
-  // SHA-256 of "salt" with 7 behind it.
-  const challenge = {
-    challenge: 'signed',
-    salt: 'salt',
-    target: '2ab204d76cdcec4609d290441fed2eec4186d288ca47c40cc7dd661a0de1b0d0',
-    max: 50,
-    expiresAt: '2026-01-02T05:04:05.000Z',
-  };
-  const proof = { challenge: 'signed', answer: 7 };
+  const challenge = sampleChallenge();
+  const proof = { challenge: challenge.challenge, answer: 7 };
 
   for (const code of ['proof-required', 'proof-invalid']) {
     it(`solves a challenge after ${code} and sends once more, with the same key`, async function () {
@@ -175,16 +170,7 @@ describe('client.messages.state', () => {
   const key = { reference: samples.receipt.reference, secret: samples.receipt.secret };
 
   it('posts number and secret, so that they stay out of addresses, and gives the state', async () => {
-    const state = {
-      reference: key.reference,
-      status: 'answered',
-      receivedAt: '2026-01-02T03:04:05.000Z',
-      updatedAt: '2026-01-03T03:04:05.000Z',
-      dueAt: null,
-      answer: 'Sabtu depan.',
-      forwardedTo: null,
-      retainUntil: '2027-01-02T03:04:05.000Z',
-    };
+    const state = sampleMessageState({ status: 'answered', answer: 'Sabtu depan.' });
     const { client, requests } = testClient(json(state));
 
     expect(await client.messages.state(key)).to.deep.equal(state);

@@ -1,21 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 
-import { ConnectionError, type MessageRequest } from '@kentongan/sdk';
+import { ConnectionError } from '@kentongan/sdk';
+import { sampleMessage } from '@kentongan/sdk/testing';
 
 import { createFakeBackend } from '../testing/fake-backend.js';
 import { receipt } from '../testing/form-stage.js';
 import { DeliveryController, type DeliveryState } from './delivery-controller.js';
 
-const message: MessageRequest = {
-  topic: 'general_question',
-  senderName: 'Sari',
-  replyChannel: 'whatsapp',
-  replyAddress: '0812-3000-0021',
-  text: 'Kapan pelatihan berikutnya?',
-  isAdultOrGuardianConsent: true,
-  consent: { noticeVersion: '1', noticeHash: 'a'.repeat(64), accepted: true },
-};
+const message = sampleMessage();
 const delivery = { message, idempotencyKey: 'kept-from-the-draft' };
 const offline = (): Promise<never> => Promise.reject(new ConnectionError('Nothing answered'));
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 
+import { sampleChallenge } from '@kentongan/sdk/testing';
+
 import type { FakeBackend } from '../testing/fake-backend.js';
 import { fill, find, renderFormOf, sentBy, startBackend, type } from '../testing/form-stage.js';
 import { settle, until } from '../testing/render-widget.js';
@@ -7,14 +9,7 @@ import { settle, until } from '../testing/render-widget.js';
 import './contact-form-element.js';
 import './message-sender.js';
 
-// SHA-256 of "salt" with 7 behind it.
-const challenge = {
-  challenge: 'signed',
-  salt: 'salt',
-  target: '2ab204d76cdcec4609d290441fed2eec4186d288ca47c40cc7dd661a0de1b0d0',
-  max: 50,
-  expiresAt: '2026-01-02T05:04:05.000Z',
-};
+const challenge = sampleChallenge();
 
 function startWithProof(): FakeBackend {
   const backend = startBackend();
