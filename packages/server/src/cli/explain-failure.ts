@@ -5,7 +5,6 @@ import { ImportError } from '../import/plan/import-error.ts';
 import { FileRefusedError } from '../import/reading/file-refused-error.ts';
 import { CreateRegencyError } from '../regencies/create-regency-error.ts';
 import { SettingsError } from '../regencies/change-settings.ts';
-import { SetCoverageError } from '../regencies/set-coverage.ts';
 import { FieldCipherError } from '../secrets/field-cipher.ts';
 import { KeyringError } from '../secrets/keyring.ts';
 import { ImageRefusedError } from '../media/image-refused-error.ts';
@@ -83,8 +82,7 @@ export function explainFailure(error: unknown, usage: string): Explanation {
     error instanceof DatabaseError ||
     error instanceof ListenError ||
     error instanceof CreateRegencyError ||
-    error instanceof SettingsError ||
-    error instanceof SetCoverageError
+    error instanceof SettingsError
   ) {
     return { code: error.name, problem: error.message, advice: '' };
   }

@@ -8,7 +8,8 @@ import { insertAreas } from '../testing/insert-areas.ts';
 import { insertRegency } from '../testing/insert-regency.ts';
 import { eachDatabase } from '../testing/test-databases.ts';
 import type { StoredTarget } from './regency-settings.ts';
-import { setCoverage, SetCoverageError } from './set-coverage.ts';
+import { SettingsError } from './change-settings.ts';
+import { setCoverage } from './set-coverage.ts';
 
 const target = (change: Partial<StoredTarget> = {}): StoredTarget => ({
   measure: 'villages',
@@ -92,10 +93,7 @@ describe('setCoverage', () => {
       it(`refuses ${reason} and changes nothing`, async () => {
         const before = await read();
 
-        await assert.rejects(
-          setCoverage(db, { code: '16.06', now: 9, ...change }),
-          SetCoverageError,
-        );
+        await assert.rejects(setCoverage(db, { code: '16.06', now: 9, ...change }), SettingsError);
 
         assert.deepEqual(await read(), before);
       });

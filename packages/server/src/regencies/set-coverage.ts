@@ -7,7 +7,8 @@ import {
 } from '@kentongan/contract';
 
 import type { Tables } from '../db/tables.ts';
-import { parseRegencySettings, type StoredTarget } from './regency-settings.ts';
+import { changeSettings, SettingsError } from './change-settings.ts';
+import { defaultRegencySettings, type StoredTarget } from './regency-settings.ts';
 
 /** What an office changes about its coverage; what is left out stays as it is. */
 export interface SetCoverageOptions {
@@ -30,15 +31,10 @@ export interface CoverageSettings {
   readonly totals: { readonly villages: number; readonly districts: number };
 }
 
-/** Settings that cannot be. The message is one line for the operator. */
-export class SetCoverageError extends Error {
-  override readonly name = 'SetCoverageError';
-}
-
 /**
  * Sets which villages coverage divides by and what it should reach.
  *
- * @throws {@link SetCoverageError} for an unknown regency, a denominator without villages and a
+ * @throws {@link SettingsError} for an unknown regency, a denominator without villages and a
  * target out of reach; then nothing has changed.
  */
 export async function setCoverage(
@@ -46,49 +42,31 @@ export async function setCoverage(
   options: SetCoverageOptions,
 ): Promise<CoverageSettings> {
   const { code, now } = options;
-  return db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('regency')
-      .select(['name', 'settings', 'revision'])
-      .where('regency_code', '=', code)
-      .executeTakeFirst();
-    if (!row) {
-      throw new SetCoverageError(
-        `There is no regency ${code} here. Make it with: kentongan regency add ${code}`,
-      );
-    }
-    const before = parseRegencySettings(row.settings);
+  let totals: CoverageSettings['totals'] = { villages: 0, districts: 0 };
+  const settings = await changeSettings(db, { code, now }, async (stored, transaction) => {
+    const before = { ...defaultRegencySettings, ...stored };
     const denominator = toDenominator(options.denominator ?? before.coverageDenominator);
     const targets = options.targets ?? before.coverageTargets;
-    const totals = await countAreas(transaction, code, denominator);
+    totals = await countAreas(transaction, code, denominator);
     check(denominator, targets, totals);
-
-    // What other versions have stored stays.
-    const stored: object = JSON.parse(row.settings);
-    const settings = { ...stored, coverageDenominator: denominator, coverageTargets: targets };
-    const { numUpdatedRows } = await transaction
-      .updateTable('regency')
-      .set({
-        settings: JSON.stringify(settings),
-        revision: row.revision + 1,
-        updated_at: now,
-      })
-      .where('regency_code', '=', code)
-      .where('revision', '=', row.revision)
-      .executeTakeFirst();
-    if (Number(numUpdatedRows) === 0) {
-      throw new SetCoverageError(
-        `Regency ${code} was changed by another process meanwhile. Run the command again.`,
-      );
-    }
-    return { code, name: row.name, denominator, targets, totals };
+    return { ...stored, coverageDenominator: denominator, coverageTargets: [...targets] };
   });
+  const { name } = await db
+    .selectFrom('regency')
+    .select('name')
+    .where('regency_code', '=', code)
+    .executeTakeFirstOrThrow();
+  return {
+    ...{ code, name, totals },
+    denominator: settings.coverageDenominator,
+    targets: settings.coverageTargets,
+  };
 }
 
 function toDenominator(text: string): CoverageDenominator {
   const denominator = coverageDenominators.find((known) => known === text);
   if (denominator === undefined) {
-    throw new SetCoverageError(
+    throw new SettingsError(
       `Coverage cannot be divided by "${text}". Take rural (desa and desa adat) or rural_and_urban (desa and kelurahan).`,
     );
   }
@@ -120,22 +98,22 @@ function check(
   totals: CoverageSettings['totals'],
 ): void {
   if (totals.villages === 0) {
-    throw new SetCoverageError(
+    throw new SettingsError(
       `This regency has no village that "${denominator}" counts. Take --coverage-denominator rural_and_urban.`,
     );
   }
   const measures = new Set<CoverageMeasure>();
   for (const { measure, value, unit } of targets) {
     if (measures.has(measure)) {
-      throw new SetCoverageError(`There are two targets for ${measure}. Give one.`);
+      throw new SettingsError(`There are two targets for ${measure}. Give one.`);
     }
     measures.add(measure);
     if (measure === 'groups') {
       if (unit === 'percent') {
-        throw new SetCoverageError('A target for groups is a number, for example groups=250.');
+        throw new SettingsError('A target for groups is a number, for example groups=250.');
       }
     } else if (value > (unit === 'percent' ? 100 : totals[measure])) {
-      throw new SetCoverageError(
+      throw new SettingsError(
         `There are ${totals[measure]} ${measure}; a target of ${value}${unit === 'percent' ? ' %' : ''} cannot be reached.`,
       );
     }
