@@ -91,6 +91,8 @@ input:not([type='radio'], [type='checkbox'], [type='color']) {
   gap: 0.625rem;
   align-items: center;
   min-height: 44px;
+  padding-block: 0.25rem;
+  line-height: 1.3;
 }
 .choice input {
   flex: none;

@@ -73,14 +73,14 @@ export const id: BuilderWords = {
   widgets: {
     directory: 'Direktori KIM',
     'activity-feed': 'Kegiatan',
-    coverage: 'Sebaran',
+    coverage: 'Cakupan',
     'contact-form': 'Formulir pesan',
   },
   link: (widget, place) =>
     ({
       directory: `Direktori KIM ${place}`,
       'activity-feed': `Kegiatan KIM ${place}`,
-      coverage: `Sebaran KIM ${place}`,
+      coverage: `Cakupan KIM ${place}`,
       'contact-form': `Hubungi KIM ${place}`,
     })[widget],
   district: 'Kecamatan',
