@@ -4,7 +4,7 @@ import { serveFolder } from './serve-folder.ts';
 import type { ShapeContext } from './shape.ts';
 
 /**
- * Opens a page in the browser and waits until its directory shows groups.
+ * Opens a page in the browser and waits until it shows groups, those of its directory or `row`.
  *
  * @throws when nothing appears, or when the page complains.
  */
@@ -12,6 +12,7 @@ export async function seeRows(
   { browser }: Pick<ShapeContext, 'browser'>,
   folder: string,
   alsoSee: (page: Page) => Promise<void> = async () => {},
+  row = 'kim-directory [part~=item]',
 ): Promise<string> {
   const served = await serveFolder(folder);
   const page = await browser.newPage();
@@ -22,8 +23,7 @@ export async function seeRows(
   });
   try {
     await page.goto(`${served.origin}/`);
-    const rows = page.locator('kim-directory').locator('[part~=item]');
-    await rows.first().waitFor({ timeout: 30_000 });
+    await page.locator(row).first().waitFor({ timeout: 30_000 });
     await alsoSee(page);
     if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('; ')}`);
     return 'groups seen in Chromium';

@@ -3,6 +3,7 @@ import { launchBrowser } from '../launch-browser.ts';
 import { publishedFolders } from '../packages/pack-packages.ts';
 import { bundlerShapes } from './bundler-shapes.ts';
 import { frameworkShapes } from './framework-shapes.ts';
+import { headlessShape } from './headless-shape.ts';
 import { nodeShapes } from './node-shapes.ts';
 import { runShapes } from './run-shapes.ts';
 import { startPackedServer } from './server-shape.ts';
@@ -19,7 +20,13 @@ export const shapesStep: Step = {
       print('  works  server, from its archive');
       const browser = await launchBrowser();
       try {
-        const shapes = [...nodeShapes, ...typescriptShapes, ...bundlerShapes, ...frameworkShapes];
+        const shapes = [
+          ...nodeShapes,
+          ...typescriptShapes,
+          ...bundlerShapes,
+          ...frameworkShapes,
+          headlessShape,
+        ];
         return await runShapes(shapes, { stage, backend: server.origin, browser }, print);
       } finally {
         await browser.close();

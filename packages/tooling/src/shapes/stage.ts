@@ -21,8 +21,8 @@ export interface Stage {
   readonly folder: string;
   /** Writes the project of one shape below the installed packages, and gives its folder. */
   project(name: string, files: Readonly<Record<string, string>>): string;
-  /** Copies a project that lies beside our sources. */
-  copyProject(name: string): string;
+  /** Copies a project that lies beside our sources, or in another folder of the repository. */
+  copyProject(name: string, from?: string): string;
   /** Lends tools and frameworks of this repository to the projects, as if they had installed them. */
   lend(...names: readonly string[]): void;
   remove(): void;
@@ -64,10 +64,8 @@ export async function createStage(folders: readonly string[]): Promise<Stage> {
       }
       return projectFolder(name);
     },
-    copyProject(name) {
-      cpSync(join(repositoryRoot, 'packages/tooling/shapes', name), projectFolder(name), {
-        recursive: true,
-      });
+    copyProject(name, from = 'packages/tooling/shapes') {
+      cpSync(join(repositoryRoot, from, name), projectFolder(name), { recursive: true });
       return projectFolder(name);
     },
     lend(...names) {
