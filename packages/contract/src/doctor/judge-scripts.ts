@@ -18,7 +18,7 @@ export function judgeScripts(facts: PageFacts): Finding[] {
   }
   return [
     ...judgeCopies(facts),
-    ...scripts.flatMap((script) => [...judgeOptimiser(script, backend)]),
+    ...(runsInlined(facts) ? [] : scripts.flatMap((one) => [...judgeOptimiser(one, backend)])),
     ...scripts.flatMap((script) => judgeScheme(facts.url, script)),
     ...facts.files.flatMap((file) => judgeFile(file, scripts)),
     ...facts.chunks.flatMap(judgeChunk),
@@ -49,13 +49,18 @@ function judgeCopies({ scripts }: PageFacts): Finding[] {
     : [];
 }
 
+/** Whether code that an optimiser has copied into the page runs, and finds the backend on some tag. */
+function runsInlined(facts: PageFacts): boolean {
+  return facts.scripts.some(({ state }) => state === 'inlined') && listBackends(facts).length > 0;
+}
+
 function* judgeOptimiser(script: ScriptFacts, backend: string): Generator<Finding> {
   const api = ` data-kim-api="${backend}"`;
   const line = loaderLine(backend, api);
   if (script.state === 'inlined' && script.api === null) {
     yield createFinding('script-inlined', { line });
   }
-  if (script.state === 'combined') {
+  if (script.state === 'combined' && script.api === null) {
     yield createFinding('script-combined', { address: script.address ?? '', line });
   }
   if (waitsForConsent(script)) {

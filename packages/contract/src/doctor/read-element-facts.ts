@@ -49,10 +49,16 @@ export function readElementFacts(
 ): SeenFacts {
   const base =
     toAddress(elements.find(({ name }) => name === 'base')?.attributes['href'], url) ?? url;
-  const scripts = elements
-    .filter(({ name }) => name === 'script')
+  const tags = elements.filter(({ name }) => name === 'script');
+  const standing = tags
     .map((element) => readScript(element, base))
     .filter((script) => script !== undefined);
+  // What a script has written already stands in the page as well.
+  const written = tags
+    .map(readWrittenScript)
+    .filter((script) => script !== undefined)
+    .filter(({ address }) => !standing.some((script) => script.address === address));
+  const scripts = [...standing, ...written];
   const addressesOf = (name: string) =>
     elements
       .filter((element) => element.name === name && !element.isInPlacement)
@@ -86,7 +92,9 @@ function readScript({ attributes, text }: ElementFacts, base: string): ScriptFac
     .map(([attribute, value]) => ({ attribute, address: toAddress(value, base) }))
     .find(({ address }) => address !== undefined && isOurs(address, attributes));
   const isInlined = attributes['src'] === undefined && isLoaderCode(text);
-  if (!named && !isInlined) return undefined;
+  // Somebody has named the backend on a file that holds more than our code.
+  const isCombined = attributes['src'] !== undefined && attributes['data-kim-api'] !== undefined;
+  if (!named && !isInlined && !isCombined) return undefined;
   return {
     address: named?.address ?? null,
     attribute: named?.attribute ?? '',
@@ -95,7 +103,20 @@ function readScript({ attributes, text }: ElementFacts, base: string): ScriptFac
     integrity: attributes['integrity'] ?? '',
     api: toAddress(attributes['data-kim-api'], base) ?? null,
     attributes: Object.keys(attributes),
-    state: named ? 'own' : 'inlined',
+    state: named ? 'own' : isInlined ? 'inlined' : 'combined',
+  };
+}
+
+/** The loader that an inline script will write into the page, as tag managers do. */
+function readWrittenScript({ attributes, text }: ElementFacts): ScriptFacts | undefined {
+  if (attributes['src'] !== undefined || isLoaderCode(text)) return undefined;
+  const address = /https?:\/\/[^\s"'<>\\]+\/kim(?:\.single)?\.js/.exec(text)?.[0];
+  if (address === undefined || !isOurs(address, attributes)) return undefined;
+  const { nonce = '' } = attributes;
+  return {
+    ...{ address, nonce, attribute: 'src', type: '', integrity: '', api: null },
+    attributes: ['src'],
+    state: 'own',
   };
 }
 
