@@ -10,7 +10,6 @@ import { renderFilterArea, renderFilterButton } from '../internal/render-filter-
 import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
-import { AnnouncementController } from './announcement-controller.js';
 import { clickedSlug } from './clicked-slug.js';
 import { DirectoryAttributes } from './directory-attributes.js';
 import { DirectoryController } from './directory-controller.js';
@@ -67,11 +66,9 @@ export class DirectoryElement extends DirectoryAttributes {
   readonly #found = new FoundController(this, this.#directory, () => this.resolveClient());
   readonly #rows = new RowsController(this);
   readonly #layout = new ListLayoutController(this);
-  readonly #announcement = new AnnouncementController(this);
   readonly #focus = new GroupFocus(this);
   readonly #limited = new LimitedList();
   readonly #firstView = new FirstView();
-  #hasAsked = false;
 
   constructor() {
     super();
@@ -111,6 +108,7 @@ export class DirectoryElement extends DirectoryAttributes {
     this.#rows.show(
       this.#limited.apply(this.#found.found, this.limit),
       this.flat || this.#filters.filter.sort !== undefined,
+      this.#found.found?.key ?? '',
     );
   }
 
@@ -123,8 +121,7 @@ export class DirectoryElement extends DirectoryAttributes {
   protected override updated(): void {
     if (!this.#isFirstViewShown) this.#firstView.hide();
     // Announcing is an effect of what was just shown.
-    this.#hasAsked ||= (this.#found.found?.key ?? '') !== '';
-    if (this.#hasAsked && !this.#found.isWaiting) this.#announcement.announce(this.#summary);
+    if (!this.#found.isWaiting) this.#found.finder?.announcement?.announce(this.#summary);
     // The panel's code is still on its way; the list stays until then.
     if (this.#open.slug === undefined || this.#open.isShown) this.#focus.follow(this.#open.slug);
   }
@@ -137,7 +134,7 @@ export class DirectoryElement extends DirectoryAttributes {
     return html`
       <section class="reserve" aria-label=${label} lang=${this.locale}>
         ${isShown ? this.#renderPanel() : nothing}
-        <div class="directory" ?hidden=${isShown}>
+        <div class="directory" ?hidden=${isShown} @click=${this.#onListClick}>
           ${this.#focus.isLed(slug, isShown) ? renderSkeleton(this.messages) : this.#renderDirectory()}
         </div>
         ${
@@ -167,18 +164,18 @@ export class DirectoryElement extends DirectoryAttributes {
   #renderTools(): TemplateResult {
     const { messages } = this;
     const { state } = this.#directory;
-    const { found, facets, isWaiting } = this.#found;
+    const { found, finder, isWaiting } = this.#found;
     const districts = 'value' in state ? state.value.districts : [];
     return renderSearch({
       messages,
       text: this.#searchText,
-      announcement: this.#announcement.text,
+      announcement: finder?.announcement?.text ?? '',
       more: renderFilterButton(this.#filters, messages.directory.filter),
       below: renderFilterArea(this.#filters, messages, ({ renderFilters }) =>
         renderFilters(this.#filters, {
           messages,
           districts,
-          counts: facets,
+          counts: finder?.facets,
           found: isWaiting ? undefined : found?.total,
         }),
       ),
@@ -202,18 +199,16 @@ export class DirectoryElement extends DirectoryAttributes {
     const address = this.#open.href('');
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
-      <div class=${isAll || this.layout === 'table' ? '' : 'rows'} @click=${this.#onListClick}>
-        ${this.#layout.render(this.#rows.sections, {
-          messages,
-          headingLevel,
-          counts: new Map(counted.map(({ code, groups }) => [code, groups])),
-          key: found.key,
-          mark: found.mark,
-          isFilled: (block) => this.#rows.isFilled(block),
-          partsOf: (block) => this.#rows.partsOf(block),
-          href: (slug) => address + slug,
-        })}
-      </div>
+      ${this.#layout.render(this.#rows.sections, {
+        messages,
+        headingLevel,
+        counts: new Map(counted.map(({ code, groups }) => [code, groups])),
+        key: found.key,
+        mark: found.mark,
+        isFilled: (block) => this.#rows.isFilled(block),
+        partsOf: (block) => this.#rows.partsOf(block),
+        href: (slug) => address + slug,
+      })}
       ${
         this.#hasMore
           ? html`<button type="button" class="button more" @click=${this.#onShowMore}>

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Looks of `<kim-directory>`. Columns come and go with the room there is, not with the screen. */
 export const directoryStyles = css`
-  .directory,
-  .district {
+  .directory {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
@@ -31,9 +30,12 @@ export const directoryStyles = css`
     display: none;
   }
   .district {
-    gap: 0.5em;
-    align-content: start;
-    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+  }
+  /* No grid where there is one column: a grid in a grid in a grid is laid out again and again. */
+  .district > * + *,
+  .rows > * + * {
+    margin-block-start: 0.5em;
   }
   .block {
     /* Rows, as many beside each other as below. */
@@ -49,14 +51,6 @@ export const directoryStyles = css`
   }
   .empty {
     min-block-size: var(--_height);
-  }
-  .laid-out {
-    content-visibility: visible;
-  }
-  .rows {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 0.5em;
   }
   /* What was found in one district alone has the whole width. */
   .district:only-child {
@@ -101,6 +95,14 @@ export const directoryStyles = css`
     justify-self: start;
   }
   @container (min-width: 34.5em) {
+    .rows {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      gap: 0.5em;
+    }
+    .rows > * + * {
+      margin-block-start: 0;
+    }
     .district {
       --_columns: 2;
     }

@@ -1,10 +1,9 @@
 import type { Directory } from '@kentongan/sdk';
 
-import { areaLabel } from '../internal/area-label.js';
-import { groupLabel } from '../internal/group-label.js';
-import { wordFor } from '../internal/word-for.js';
 import { firstView as words } from '../locales/id/directory.js';
 import { area, groupName } from '../locales/id/shared-words.js';
+import { drawElement } from './draw-element.js';
+import { drawRow, type RowView } from './draw-row.js';
 import { listSections } from './list-sections.js';
 import { readFirstRows } from './read-first-rows.js';
 
@@ -46,6 +45,12 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   return true;
 }
 
+const view: RowView = {
+  messages: { area, groupName, directory: words },
+  href: (slug) => `#kim=${encodeURIComponent(slug)}`,
+  mark: (shown) => [shown],
+};
+
 /** So many headings, lists and rows in a frame: at first the least that fills the screen of a phone. */
 const perFrame = 6;
 
@@ -78,50 +83,36 @@ function toLevel(attribute: string | null): string {
 
 function drawSection({ total, villagesWithGroup, districts, groups }: Directory, level: string) {
   const counts = new Map(districts.map((district) => [district.code, district.groups]));
-  return draw(
+  return drawElement(
     'section.reserve',
-    draw(
+    drawElement(
       'div.directory',
-      draw(
+      drawElement(
         'div.search',
-        draw('label', words.search),
-        draw('div.field-row', draw('div.field', ''), draw('div.button', words.filter)),
+        drawElement('label', words.search),
+        drawElement(
+          'div.field-row',
+          drawElement('div.field', ''),
+          drawElement('div.button', words.filter),
+        ),
       ),
-      draw('p.muted', words.summary(total, villagesWithGroup)),
-      draw(
+      drawElement('p.muted', words.summary(total, villagesWithGroup)),
+      drawElement(
         'div',
         ...listSections(groups).map(({ code, name, blocks }) => {
           const count = words.count(counts.get(code ?? '') ?? blocks.flat().length);
-          const heading = draw(level, `${area.district(name ?? '')} `, draw('span.muted', count));
+          const heading = drawElement(
+            level,
+            `${area.district(name ?? '')} `,
+            drawElement('span.muted', count),
+          );
           heading.tabIndex = -1;
           const lists = blocks.map((block) =>
-            draw('ul.block rows', ...block.map((group) => draw('li', drawRow(group)))),
+            drawElement('ul.block rows', ...block.map((group) => drawRow(group, view))),
           );
-          return draw('section.district', heading, ...lists);
+          return drawElement('section.district', heading, ...lists);
         }),
       ),
     ),
   );
-}
-
-function drawRow(group: Directory['groups'][number]): HTMLElement {
-  const legal = wordFor(words.legal, group.legalStatus);
-  const row = draw(
-    'a.row',
-    draw('span.name', groupLabel(groupName, group)),
-    draw('span.muted', areaLabel(area, group)),
-    ...(legal === undefined ? [] : [draw('span.badge', legal)]),
-  );
-  row.setAttribute('part', 'item');
-  row.setAttribute('href', `#kim=${encodeURIComponent(group.slug)}`);
-  return row;
-}
-
-/** Text goes in as text, whatever it looks like. */
-function draw(tagAndClass: string, ...content: readonly (string | Node)[]): HTMLElement {
-  const [tag = '', className = ''] = tagAndClass.split('.');
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...content);
-  return element;
 }

@@ -2,11 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 import { whenIdle } from '../internal/when-idle.js';
 import { LayoutController } from './layout-controller.js';
+import { fillerStyles } from './filler-styles.js';
 import { blockSize, toBlocks, type Block } from './list-sections.js';
-import type { RowsController } from './rows-controller.js';
+import { firstRows, type RowsController } from './rows-controller.js';
 
 /** Rows that are put on the page without being looked at, so that its own search finds them too. */
 const idleRows = 1_000;
+
+/** What a row needs at least, in CSS pixels, and the columns that stand beside each other at most. */
+const rowHeight = 80;
+const columnWidth = 272;
+const mostColumns = 4;
 
 /** How near a block must come to the screen, as part of the screen's height. */
 const nearness = '100%';
@@ -28,28 +34,48 @@ export class Filler implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #observed: readonly Block[] = [];
   #near: Block[] = [];
+  #isFresh = false;
   #cancel: (() => void) | undefined;
 
   constructor(host: FilledHost, rows: RowsController) {
     this.#host = host;
     this.#rows = rows;
     this.#layout = new LayoutController(host);
+    const root = host.shadowRoot;
+    const { styleSheet } = fillerStyles;
+    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     host.addController(this);
     host.requestUpdate();
   }
 
-  /** Forgets what was planned. For a list that is about to change. */
-  restart(): void {
+  /**
+   * Forgets what was planned. For a list that is about to change.
+   *
+   * @param isNew - Whether another list comes in its place, which is drawn screen by screen.
+   * @returns how many of its rows to draw at once.
+   */
+  restart(isNew: boolean): number {
     this.#stop();
-    this.#layout.restart();
+    this.#layout.restart(isNew);
+    this.#isFresh = isNew;
+    return isNew ? rowsOnScreen() : firstRows;
   }
 
   hostUpdated(): void {
-    if (this.#observed !== this.#rows.blocks) {
-      this.#observer?.disconnect();
-      this.#observer = this.#observe();
+    if (!this.#isFresh) {
+      this.#plan();
+      return;
     }
-    this.#planNext();
+    this.#isFresh = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What was found should be seen before anything else is done about it.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(this.#plan);
+    });
+    this.#cancel = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }
 
   hostConnected(): void {
@@ -91,6 +117,14 @@ export class Filler implements ReactiveController {
     return observer;
   }
 
+  readonly #plan = (): void => {
+    if (this.#observed !== this.#rows.blocks) {
+      this.#observer?.disconnect();
+      this.#observer = this.#observe();
+    }
+    this.#planNext();
+  };
+
   /** One block at a time: between two the page can answer its visitor. */
   #planNext(): void {
     this.#cancel?.();
@@ -122,4 +156,10 @@ export class Filler implements ReactiveController {
     this.#observed = [];
     this.#near = [];
   }
+}
+
+/** The size of the screen is known without laying out the page, unlike that of the window. */
+function rowsOnScreen(): number {
+  const columns = Math.min(mostColumns, Math.max(1, Math.floor(screen.width / columnWidth)));
+  return Math.min(firstRows, Math.ceil(screen.height / rowHeight) * columns);
 }

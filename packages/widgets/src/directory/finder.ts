@@ -11,6 +11,7 @@ import type { Client, GroupSummary, ListGroupsQuery } from '@kentongan/sdk';
 
 import { ListController } from '../controllers/list-controller.js';
 import { whenIdle } from '../internal/when-idle.js';
+import { AnnouncementController } from './announcement-controller.js';
 import type { DirectoryController } from './directory-controller.js';
 import type { FacetCounts } from './filters/facet-choices.js';
 import type { DirectoryFilter } from './filters/filter-fields.js';
@@ -31,6 +32,7 @@ const turn = 8;
  * above ten thousand groups by the backend, which follows the same rule.
  */
 export class Finder {
+  readonly #host: ReactiveControllerHost;
   readonly #directory: DirectoryController;
   readonly #remote: ListController<GroupSummary>;
   #search: GroupSearch = createGroupSearch([]);
@@ -43,9 +45,11 @@ export class Finder {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #found: Found | undefined;
   #isFoundHere = false;
+  #announcement: AnnouncementController | undefined;
   #counts: { readonly of: Found; readonly counts: FacetCounts } | undefined;
 
   constructor(host: ReactiveControllerHost, directory: DirectoryController, client: () => Client) {
+    this.#host = host;
     this.#directory = directory;
     this.#remote = new ListController(host, async (cursor, signal) => {
       const further = cursor === undefined ? { include: 'facets' as const } : { cursor };
@@ -60,6 +64,14 @@ export class Finder {
   /** Why what is wanted cannot be found. */
   get error(): unknown {
     return this.#found?.key === this.#key ? undefined : this.#remoteError;
+  }
+
+  /** What a screen reader is told; nothing before something was found. */
+  get announcement(): AnnouncementController | undefined {
+    if (this.#found && this.#key !== '') {
+      this.#announcement ??= new AnnouncementController(this.#host);
+    }
+    return this.#announcement;
   }
 
   /** Whether the backend has found more than it has sent. */
@@ -155,7 +167,7 @@ export class Finder {
 
   #about(search: GroupSearch): Pick<Found, 'key' | 'mark'> {
     const { q = '' } = this.#query;
-    const mark = (shown: string): unknown => markMatches(shown, search.marks(shown, q));
+    const mark = (shown: string) => markMatches(shown, search.marks(shown, q));
     return { key: this.#key, mark: q === '' ? plain : mark };
   }
 

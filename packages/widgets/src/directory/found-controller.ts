@@ -4,7 +4,7 @@ import type { Client, GroupSummary } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import type { DirectoryController } from './directory-controller.js';
-import type { FacetCounts } from './filters/facet-choices.js';
+import type { Shown } from './draw-row.js';
 import type { DirectoryFilter } from './filters/filter-fields.js';
 import type { Finder } from './finder.js';
 
@@ -16,11 +16,11 @@ export interface Found {
   /** How many there are, also when only some of them have come. */
   readonly total: number;
   /** Sets off in a text what was searched for. */
-  readonly mark: (shown: string) => unknown;
+  readonly mark: (shown: string) => Shown;
 }
 
 /** Leaves a text as it is. */
-export const plain = (shown: string): unknown => shown;
+export const plain = (shown: string): Shown => [shown];
 
 /**
  * Says which groups to show. The code that finds is fetched when something is wanted for the first
@@ -65,9 +65,9 @@ export class FoundController {
     return (this.#key !== '' || this.#isBrowsing) && this.#finder?.hasMore === true;
   }
 
-  /** How many groups each filter would show, once the code that counts is there. */
-  get facets(): FacetCounts | undefined {
-    return this.#finder?.facets;
+  /** What finds, counts for the filters and tells a screen reader, once its code is there. */
+  get finder(): Finder | undefined {
+    return this.#finder;
   }
 
   loadMore(): void {
@@ -107,7 +107,7 @@ export class FoundController {
   /**
    * Finds again when what is wanted, or what is known, has changed.
    *
-   * @param isCounting - Whether {@link facets} are needed although nothing is wanted.
+   * @param isCounting - Whether its {@link finder}'s counts are needed although nothing is wanted.
    */
   find(filter: DirectoryFilter, isCounting: boolean): void {
     const wanted = Object.entries(filter).filter(([, value]) => value.trim() !== '');

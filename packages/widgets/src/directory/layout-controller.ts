@@ -29,8 +29,13 @@ export class LayoutController implements ReactiveController {
     this.#stop();
   }
 
-  /** Leaves out what is not on the screen once more. For a list that is about to change. */
-  restart(): void {
+  /**
+   * Leaves out what is not on the screen once more. For a list that is about to change.
+   *
+   * @param isNew - Whether another list comes in its place, so that nothing needs to be looked at.
+   */
+  restart(isNew: boolean): void {
+    if (isNew) return;
     this.#stop();
     for (const block of this.#find('.laid-out')) {
       // What is on the screen would go for a frame, and browsers count that as a shift.
@@ -41,7 +46,7 @@ export class LayoutController implements ReactiveController {
 
   #layOutNext(): void {
     this.#cancel = undefined;
-    const blocks = this.#find('.block');
+    const blocks = this.#find('.block, .rows > .district');
     if (blocks.length > mostBlocks) return;
     const next = blocks.find(
       ({ childElementCount, classList }) =>

@@ -1,15 +1,20 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { render, type LitElement, type ReactiveController } from 'lit';
 
 import { LoadController } from '../controllers/load-controller.js';
+import { drawElement } from './draw-element.js';
 import type { LayoutName, ListLayout } from './layouts/list-layout.js';
 import type { ListSection } from './list-sections.js';
-import { renderSections, type SectionsView } from './render-sections.js';
+import { renderSections, type DrawnBlocks, type SectionsView } from './render-sections.js';
 
 /** Fetches the code of a layout other than the list. Until it is there, and without it, the list shows. */
 export class ListLayoutController implements ReactiveController {
   readonly #host: LitElement & { readonly layout: LayoutName };
   readonly #code: LoadController<ListLayout>;
   #name: LayoutName = 'list';
+  #drawnFor: readonly unknown[] = [];
+  #drawn: DrawnBlocks = new WeakMap();
+  #list = drawElement('div');
+  #address = '';
 
   constructor(host: LitElement & { readonly layout: LayoutName }) {
     this.#host = host;
@@ -28,11 +33,33 @@ export class ListLayoutController implements ReactiveController {
     return this.#name !== 'list' && this.#code.state.status === 'loading';
   }
 
-  render(sections: readonly ListSection[], view: SectionsView): unknown {
+  /**
+   * The element that holds the list. Another key gets another one: to take the old list away as a
+   * whole costs a fraction of changing it row by row.
+   */
+  render(sections: readonly ListSection[], view: SectionsView): HTMLElement {
     const { state } = this.#code;
-    return this.#name !== 'list' && 'value' in state
-      ? state.value.render(sections, view)
-      : renderSections(sections, view);
+    const { key, messages } = view;
+    const layout = this.#name !== 'list' && 'value' in state ? state.value : undefined;
+    const drawnFor = [key, messages, layout];
+    if (drawnFor.some((value, index) => value !== this.#drawnFor[index])) {
+      this.#drawnFor = drawnFor;
+      this.#drawn = new WeakMap();
+      this.#list = drawElement(key === '' || this.#name === 'table' ? 'div' : 'div.rows');
+    }
+    render((layout?.render ?? renderSections)(sections, view, this.#drawn), this.#list);
+    this.#follow(view.href);
+    return this.#list;
+  }
+
+  /** What else stands in the address changes often, and is no reason to draw rows anew. */
+  #follow(href: SectionsView['href']): void {
+    const address = href('');
+    if (this.#address === address) return;
+    this.#address = address;
+    for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('[data-slug]')) {
+      link.href = href(link.dataset['slug'] ?? '');
+    }
   }
 
   async #load(): Promise<ListLayout> {

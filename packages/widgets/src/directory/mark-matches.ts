@@ -1,14 +1,15 @@
 import type { Mark } from '@kentongan/contract';
-import { html } from 'lit';
+
+import { drawElement } from './draw-element.js';
+import type { Shown } from './draw-row.js';
 
 /** A text with what was searched for set off. */
-export function markMatches(text: string, marks: readonly Mark[]): unknown {
-  if (marks.length === 0) return text;
+export function markMatches(text: string, marks: readonly Mark[]): Shown {
   let end = 0;
-  const parts = marks.map(([start, stop]) => {
+  const parts = marks.flatMap(([start, stop]) => {
     const before = text.slice(end, start);
     end = stop;
-    return html`${before}<mark>${text.slice(start, stop)}</mark>`;
+    return [before, drawElement('mark', text.slice(start, stop))];
   });
-  return [...parts, text.slice(end)];
+  return [...parts, text.slice(end)].filter((part) => part !== '');
 }

@@ -6,8 +6,8 @@ import { LoadController } from '../controllers/load-controller.js';
 import type { FilledHost, Filler } from './filler.js';
 import { listSections, type Block, type ListSection } from './list-sections.js';
 
-/** Rows that are drawn in one go: about a screen. */
-const firstRows = 25;
+/** Rows that are drawn in one go: as many as the first answer has. */
+export const firstRows = 25;
 
 /**
  * Cuts a list into blocks and puts the first of them on the page. What follows needs code of its own
@@ -23,6 +23,7 @@ export class RowsController implements ReactiveController {
   readonly #parts = new WeakMap<Block, readonly Block[]>();
   #groups: readonly GroupSummary[] = [];
   #isFlat = false;
+  #key = '';
   #sections: readonly ListSection[] = [];
   #blocks: readonly Block[] = [];
   #rows = 0;
@@ -79,17 +80,22 @@ export class RowsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Starts a list. The same one again changes nothing. */
-  show(groups: readonly GroupSummary[], isFlat: boolean): void {
+  /**
+   * Starts a list. The same one again changes nothing.
+   *
+   * @param key - What was asked for. Another list than before begins with a screen of rows.
+   */
+  show(groups: readonly GroupSummary[], isFlat: boolean, key: string): void {
     if (groups === this.#groups && isFlat === this.#isFlat) return;
-    this.#filler?.restart();
+    const rows = this.#filler?.restart(key !== this.#key) ?? firstRows;
     this.#groups = groups;
     this.#isFlat = isFlat;
+    this.#key = key;
     this.#sections = listSections(groups, isFlat);
     this.#blocks = this.#sections.flatMap(({ blocks }) => blocks);
     this.#rows = 0;
     for (const block of this.#blocks) {
-      if (this.#rows < firstRows) this.fill(block);
+      if (this.#rows < rows) this.fill(block);
     }
   }
 

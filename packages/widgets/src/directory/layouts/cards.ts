@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 
 import type { GroupSummary } from '@kentongan/sdk';
 
@@ -41,7 +41,13 @@ export const cards: ListLayout = {
       color: var(--_success);
     }
   `,
-  render: (sections, view) => renderSections(sections, view, renderCard),
+  render: (sections, view, drawn) =>
+    renderSections(sections, view, drawn, (list, block) =>
+      render(
+        block.map((group) => renderCard(group, view)),
+        list,
+      ),
+    ),
 };
 
 function renderCard(group: GroupSummary, view: SectionsView): TemplateResult {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import type { GroupSummary } from '@kentongan/sdk';
 
@@ -7,14 +8,8 @@ import { wordFor } from '../../internal/word-for.js';
 import { addWords } from '../../internal/words.js';
 import { layouts } from '../../locales/id/layouts.js';
 import type { Messages } from '../../locales/id.js';
-import type { ListSection } from '../list-sections.js';
-import {
-  guardSection,
-  renderBlock,
-  renderBlocks,
-  renderSectionName,
-  type SectionsView,
-} from '../render-sections.js';
+import type { Block, ListSection } from '../list-sections.js';
+import { renderSectionName, type SectionsView } from '../render-sections.js';
 import type { ListLayout } from './list-layout.js';
 
 const columns = ['name', 'village', 'legal', 'activity', 'members'] as const;
@@ -173,6 +168,47 @@ function renderRow(group: GroupSummary, { messages, href, mark }: SectionsView):
 
 function villageLabel({ area }: Messages, name: string, kind: GroupSummary['villageKind']): string {
   return wordFor(area.village, kind ?? '')?.(name) ?? name;
+}
+
+/** Looks into a section only when something about it has changed: most often one block of one of them. */
+function guardSection(section: ListSection, view: SectionsView, render: () => unknown): unknown {
+  const filled = countFilled(section.blocks, view);
+  const { messages, headingLevel, counts } = view;
+  const count = counts.get(section.code);
+  return guard([section, filled, messages, headingLevel, count], render);
+}
+
+/** Draws each block, and the parts of a divided one in its place, so that what follows stays as it is. */
+function renderBlocks(
+  blocks: readonly Block[],
+  view: SectionsView,
+  render: (block: Block, isFirst: boolean) => unknown,
+  isFirst = true,
+): unknown {
+  return blocks.map((block, index) => {
+    const parts = view.partsOf(block);
+    const isHead = isFirst && index === 0;
+    return parts ? renderBlocks(parts, view, render, isHead) : render(block, isHead);
+  });
+}
+
+/** How often something has happened to blocks: each is divided or filled once. */
+function countFilled(blocks: readonly Block[], view: SectionsView): number {
+  return blocks.reduce((sum, block) => {
+    const parts = view.partsOf(block);
+    return sum + (parts ? 1 + countFilled(parts, view) : Number(view.isFilled(block)));
+  }, 0);
+}
+
+/** Draws the rows of a block, or what stands for them, only when something about them has changed. */
+function renderBlock(
+  block: Block,
+  view: SectionsView,
+  renderRows: () => unknown,
+  empty: unknown,
+): unknown {
+  const isFilled = view.isFilled(block);
+  return guard([block, isFilled, view.messages], () => (isFilled ? renderRows() : empty));
 }
 
 addWords({ layouts }, { en: () => import('../../locales/en/layouts.js') });

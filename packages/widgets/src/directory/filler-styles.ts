@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** Looks that matter only in a list too long to be put on the page in one go. */
+export const fillerStyles = css`
+  /* Of what was found only the districts near the screen are laid out. */
+  .rows > .district {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_groups, 4) * 5em + 2.75em);
+  }
+  .rows > .district:not(:only-child) {
+    --_columns: 1;
+  }
+  /* One look at a district and not another at its only block. */
+  .rows > .district > .block:nth-child(2):last-child,
+  .block.laid-out,
+  .rows > .laid-out {
+    content-visibility: visible;
+  }
+  @media print {
+    .rows > .district {
+      content-visibility: visible;
+    }
+  }
+`;
