@@ -487,6 +487,37 @@ describe('<kim-directory>', () => {
       ...widget.renderRoot.querySelectorAll<HTMLElement>('.block'),
     ];
 
+    it('shows the whole answer to a key, a screen of it first', async () => {
+      await setViewport({ width: 240, height: 500 });
+      const backend = createFakeBackend();
+      inTwoSteps(backend, manyGroups(60));
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      await search(widget, 'warta');
+
+      await until(widget, () => textOf(widget).includes('60 KIM ditemukan'));
+      expect(rowsOf(widget)[0]?.querySelector('mark')?.textContent).to.equal('Warta');
+      await until(widget, () => rowsOf(widget).length === 60);
+      expect(widget.renderRoot.querySelectorAll('mark')).to.have.length(60);
+    });
+
+    it('keeps its rows when another part of the address changes, and their links follow', async () => {
+      const widget = await show(createFakeBackend({ directory: directory() }));
+      const rows = rowsOf(widget);
+      const before = rows.map(({ hash }) => hash);
+
+      history.replaceState(null, '', '#profil');
+      widget.requestUpdate();
+      await settle(widget);
+
+      expect(rowsOf(widget)).to.deep.equal(rows);
+      expect(before).to.have.length(3);
+      expect(rows.map(({ hash }) => hash)).to.deep.equal(
+        before.map((hash) => hash.replace('#', '#profil&')),
+      );
+    });
+
     it('knows the true height of what is beyond the screen once the page is idle', async () => {
       await setViewport({ width: 240, height: 500 });
       const widget = await show(createFakeBackend({ directory: manyDistricts(20) }));

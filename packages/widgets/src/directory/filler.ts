@@ -35,6 +35,7 @@ export class Filler implements ReactiveController {
   #observed: readonly Block[] = [];
   #near: Block[] = [];
   #isFresh = false;
+  #key = '';
   #cancel: (() => void) | undefined;
 
   constructor(host: FilledHost, rows: RowsController) {
@@ -51,10 +52,12 @@ export class Filler implements ReactiveController {
   /**
    * Forgets what was planned. For a list that is about to change.
    *
-   * @param isNew - Whether another list comes in its place, which is drawn screen by screen.
+   * @param key - What was asked for. The answer to something else is drawn screen by screen.
    * @returns how many of its rows to draw at once.
    */
-  restart(isNew: boolean): number {
+  restart(key: string): number {
+    const isNew = key !== this.#key;
+    this.#key = key;
     this.#stop();
     this.#layout.restart(isNew);
     this.#isFresh = isNew;

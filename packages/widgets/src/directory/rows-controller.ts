@@ -23,7 +23,6 @@ export class RowsController implements ReactiveController {
   readonly #parts = new WeakMap<Block, readonly Block[]>();
   #groups: readonly GroupSummary[] = [];
   #isFlat = false;
-  #key = '';
   #sections: readonly ListSection[] = [];
   #blocks: readonly Block[] = [];
   #rows = 0;
@@ -87,10 +86,9 @@ export class RowsController implements ReactiveController {
    */
   show(groups: readonly GroupSummary[], isFlat: boolean, key: string): void {
     if (groups === this.#groups && isFlat === this.#isFlat) return;
-    const rows = this.#filler?.restart(key !== this.#key) ?? firstRows;
+    const rows = this.#filler?.restart(key) ?? firstRows;
     this.#groups = groups;
     this.#isFlat = isFlat;
-    this.#key = key;
     this.#sections = listSections(groups, isFlat);
     this.#blocks = this.#sections.flatMap(({ blocks }) => blocks);
     this.#rows = 0;
