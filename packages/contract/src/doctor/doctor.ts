@@ -1,3 +1,4 @@
+export type { Answer, Ask } from './ask.js';
 export { cmsNames, detectCms, type Cms } from './cms.js';
 export { diagnose, withPlan, type Plan } from './diagnose.js';
 export { hasOurs } from './has-ours.js';
@@ -29,11 +30,5 @@ export {
   type ScriptFacts,
 } from './page-facts.js';
 export { allowsUrl, parsePolicies } from './policy.js';
-export {
-  fitsIntegrity,
-  probeBackend,
-  type Answer,
-  type Ask,
-  type ProbeOptions,
-} from './probe-backend.js';
+export { fitsIntegrity, probeBackend, type ProbeOptions } from './probe-backend.js';
 export { isLoaderCode, readElementFacts, type ElementFacts } from './read-element-facts.js';

@@ -1,7 +1,8 @@
 import type { Cms } from './cms.js';
 import type { Finding, FindingCode, Severity } from './finding.js';
+import type { DoctorWords } from './locales/doctor-words.js';
 import { en } from './locales/en.js';
-import { id, type DoctorWords } from './locales/id.js';
+import { id } from './locales/id.js';
 
 /** Languages the doctor speaks, the default first. */
 export const doctorLanguages = ['id', 'en'] as const;

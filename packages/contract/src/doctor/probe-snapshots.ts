@@ -1,5 +1,5 @@
+import type { Ask } from './ask.js';
 import type { PageFacts, SnapshotFacts } from './page-facts.js';
-import type { Ask } from './probe-backend.js';
 import { readJson } from './read-json.js';
 
 /** A page may name many; these are looked at. */

@@ -1,5 +1,5 @@
 import type { MessageRequest } from '../events/message-request-event.js';
-import type { ContactFormElement } from './contact-form-element.js';
+import type { KimElement } from '../internal/kim-element.js';
 import type { MessageDraft } from './message-draft.js';
 
 /**
@@ -9,7 +9,7 @@ import type { MessageDraft } from './message-draft.js';
  * since it is closed, failed or sending, is shown as it is.
  */
 export async function beginMessage(
-  form: ContactFormElement,
+  form: KimElement,
   { topic, text, groupSlug, groupName, villageCode, villageName }: MessageRequest,
   write: (change: Partial<MessageDraft>) => void,
 ): Promise<void> {

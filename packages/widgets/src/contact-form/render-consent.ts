@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { FormView } from './form-view.js';
 import { describedBy, renderTick } from './render-field.js';
 import { fieldOf, type FieldsView } from './render-fields.js';
-import type { FormView } from './render-form.js';
 import type { Tick } from './written-message.js';
 
 /** The notice, to be read in place, and the two boxes; neither is ever ticked for the visitor. */

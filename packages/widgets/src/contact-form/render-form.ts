@@ -1,29 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Group, Regency } from '@kentongan/sdk';
+import type { Group } from '@kentongan/sdk';
 
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
 import { toWebLink } from '../internal/to-web-link.js';
+import type { FormView } from './form-view.js';
 import { renderConsent } from './render-consent.js';
-import { renderFields, type FieldsView } from './render-fields.js';
-
-/** What the form needs. */
-export interface FormView extends FieldsView {
-  /** `undefined` until the profile is there; typing need not wait for it. */
-  readonly regency: Regency | undefined;
-  readonly group: Group | undefined;
-  /** Whether the message is about a group, known yet or not. */
-  readonly hasGroup: boolean;
-  /**
-   * The visitor turns to the fields. What that brings may move what is below them, so that a press on
-   * a button there must not bring it: the click would be lost.
-   */
-  readonly onFocus: () => void;
-  /** She opens what explains where else to go. */
-  readonly onOpen: () => void;
-  readonly onSubmit: (event: SubmitEvent) => void;
-}
+import { renderFields } from './render-fields.js';
 
 /** The form, also while the profile is still on its way and while a message is. */
 export function renderForm(view: FormView): TemplateResult {

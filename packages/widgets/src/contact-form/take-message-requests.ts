@@ -1,5 +1,5 @@
 import type { MessageRequestEvent } from '../events/message-request-event.js';
-import type { ContactFormElement } from './contact-form-element.js';
+import type { KimElement } from '../internal/kim-element.js';
 import type { MessageDraft } from './message-draft.js';
 
 /**
@@ -8,7 +8,7 @@ import type { MessageDraft } from './message-draft.js';
  * Each form listens for itself: the page cannot find one in the shadow of another component.
  */
 export function takeMessageRequests(
-  form: ContactFormElement,
+  form: KimElement,
   write: (change: Partial<MessageDraft>) => void,
 ): void {
   const take = (event: MessageRequestEvent): void => {

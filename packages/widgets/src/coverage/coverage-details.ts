@@ -1,6 +1,6 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 
-import type { Client, Regency, UncoveredVillages, Village } from '@kentongan/sdk';
+import type { Client, UncoveredVillages, Village } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { MessageRequestEvent } from '../events/message-request-event.js';
@@ -16,17 +16,10 @@ import { kimsOf } from './render-figures.js';
 import { renderPicture } from './render-picture.js';
 import { renderGrowth } from './render-growth.js';
 import { renderUncovered } from './render-uncovered.js';
+import type { UntakenRequest } from './untaken-request.js';
 
 /** Villages put on the page at a time: the largest regency has 852, and a cheap phone would freeze. */
 const villageStep = 100;
-
-/** A village somebody wants to propose a KIM for while no form on the page takes it. */
-export interface UntakenRequest {
-  readonly villageCode: string;
-  readonly text: string;
-  /** `undefined` while it is not known, or cannot be had. */
-  readonly office: Regency | undefined;
-}
 
 /** All but the figures of one `<kim-coverage>`: districts, villages without a KIM, growth. */
 export class CoverageDetails {

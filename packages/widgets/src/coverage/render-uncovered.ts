@@ -6,9 +6,9 @@ import type { LoadState } from '../controllers/load-controller.js';
 import { areaLabel } from '../internal/area-label.js';
 import { failureText } from '../internal/render-failure.js';
 import { wordFor } from '../internal/word-for.js';
-import type { UntakenRequest } from './coverage-details.js';
 import type { CoverageView } from './coverage-view.js';
 import { formatNumber } from './format-figure.js';
+import type { UntakenRequest } from './untaken-request.js';
 
 /** The list as it is now, and what a visitor can do with it. */
 export interface UncoveredList {

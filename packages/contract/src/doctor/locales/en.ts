@@ -1,6 +1,6 @@
+import type { DoctorWords } from './doctor-words.js';
 import { places } from './en/places.js';
 import { snapshotFindings } from './en/snapshot-findings.js';
-import type { DoctorWords } from './id.js';
 
 /** English. */
 export const en: DoctorWords = {

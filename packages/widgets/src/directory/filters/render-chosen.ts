@@ -3,7 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { facetChoices } from './facet-choices.js';
 import type { FilterChoices } from './filter-choices.js';
 import type { Facet } from './filter-fields.js';
-import type { FiltersView } from './render-filters.js';
+import type { FiltersView } from './filters-view.js';
 
 /** What is chosen, each with a way to take it back. */
 export function renderChosen(

@@ -4,21 +4,14 @@ import { live } from 'lit/directives/live.js';
 import { StepWatch } from '../../internal/step-watch.js';
 import { addWords } from '../../internal/words.js';
 import { filters as words } from '../../locales/id/filters.js';
-import type { Messages } from '../../locales/id.js';
-import { facetChoices, type FacetChoice, type KnownValues } from './facet-choices.js';
+import { facetChoices, type FacetChoice } from './facet-choices.js';
 import type { FilterChoices } from './filter-choices.js';
 import type { FilterController } from './filter-controller.js';
 import type { Facet, FilterField } from './filter-fields.js';
+import type { FiltersView } from './filters-view.js';
 import { renderChosen } from './render-chosen.js';
 
 addWords({ filters: words }, { en: () => import('../../locales/en/filters.js') });
-
-/** What the panel shows besides what is chosen. */
-export interface FiltersView extends KnownValues {
-  readonly messages: Messages;
-  /** How many groups are found; `undefined` while that is not known. */
-  readonly found: number | undefined;
-}
 
 /** The panel of the filters when it is open, and what is chosen. */
 export function renderFilters(

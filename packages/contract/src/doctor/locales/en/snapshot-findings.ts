@@ -1,4 +1,4 @@
-import type { FindingWords } from '../id.js';
+import type { FindingWords } from '../doctor-words.js';
 import type { SnapshotCode } from '../id/snapshot-findings.js';
 
 /** English. */

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../finding.js';
-import type { FindingWords } from '../id.js';
+import type { FindingWords } from '../doctor-words.js';
 
 /** Findings about files that a site keeps itself. */
 export type SnapshotCode = Extract<FindingCode, `snapshot-${string}`>;
