@@ -3,6 +3,7 @@ import { exampleImports } from './example-imports.ts';
 import { featureBoundaries } from './feature-boundaries.ts';
 import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
+import { importCircles } from './import-circles.ts';
 import { lockFile } from './lock-file.ts';
 import { noLeftovers } from './no-leftovers.ts';
 import { localeParity } from './locale-parity.ts';
@@ -17,6 +18,7 @@ import { widgetManifest } from './widget-manifest.ts';
 export const allChecks: readonly Check[] = [
   packageBoundaries,
   featureBoundaries,
+  importCircles,
   exampleImports,
   sdkSurface,
   packageManifests,
