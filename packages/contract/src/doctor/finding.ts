@@ -52,6 +52,7 @@ export const findingKinds = {
   'code-as-text': { severity: 'error', place: 'markup' },
   'widget-unknown': { severity: 'error', place: 'markup' },
   'tag-taken': { severity: 'error', place: 'markup' },
+  'name-taken': { severity: 'error', place: 'markup' },
   'regency-missing': { severity: 'error', place: 'markup' },
   'regency-malformed': { severity: 'error', place: 'markup' },
   'regency-unknown': { severity: 'error', place: 'markup' },

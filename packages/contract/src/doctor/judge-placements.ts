@@ -7,7 +7,7 @@ export type WidgetName = (typeof widgetNames)[number];
 
 /** What is wrong with where the page places widgets. */
 export function judgePlacements(facts: PageFacts): Finding[] {
-  const { placements, frames, scripts, strandedLinks, printsCode, takenTags } = facts;
+  const { placements, frames, scripts, strandedLinks, printsCode, takenTags, hidingNames } = facts;
   const found: Finding[] = [];
   const [stranded] = strandedLinks;
   if (printsCode) found.push(createFinding('code-as-text', { line: mountLine() }));
@@ -19,6 +19,9 @@ export function judgePlacements(facts: PageFacts): Finding[] {
   return [
     ...found,
     ...placements.flatMap((placement) => judgePlacement(placement, facts)),
+    ...(placements.length > 0 ? hidingNames : []).map((found) =>
+      createFinding('name-taken', { found, line: found.replace('="', '="situs-') }),
+    ),
     ...takenTags.map((tag) => createFinding('tag-taken', { found: tag })),
   ];
 }

@@ -93,6 +93,8 @@ export interface PageFacts {
   /** Milliseconds by which this clock is ahead of a server's; `null` where nobody could compare. */
   readonly clockAhead: number | null;
   readonly isOffline: boolean;
+  /** Elements whose names hide what every script asks of the document, as they stand in the page. */
+  readonly hidingNames: readonly string[];
   /** Tags of ours that somebody else has defined. */
   readonly takenTags: readonly string[];
 }
@@ -122,5 +124,6 @@ export const bareFacts: Omit<PageFacts, 'url'> = {
   snapshots: [],
   clockAhead: null,
   isOffline: false,
+  hidingNames: [],
   takenTags: [],
 };

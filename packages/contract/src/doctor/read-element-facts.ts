@@ -17,6 +17,7 @@ type SeenFacts = Pick<
   PageFacts,
   | 'clues'
   | 'frames'
+  | 'hidingNames'
   | 'inlineStyle'
   | 'placements'
   | 'policies'
@@ -82,6 +83,7 @@ export function readElementFacts(
       )
       .map(({ attributes }) => ({ text: attributes['content'] ?? '', from: 'meta' as const })),
     inlineStyle: style ? { nonce: style.attributes['nonce'] ?? '' } : null,
+    hidingNames: elements.map(readHidingName).filter((found) => found !== undefined),
     printsCode: oursInText.test(text),
     strandedLinks: addressesOf('a').filter((address) => isFallback(address)),
   };
@@ -167,6 +169,16 @@ function readPlacement(
         snapshot: toAddress(attributes['src'], base) ?? null,
       }
     : undefined;
+}
+
+/** What widgets, as nearly all scripts, ask of the document, and an element of that name would hide. */
+const neededOfDocument =
+  /^(?:querySelector(?:All)?|create(?:Element|TreeWalker|Comment)|importNode|addEventListener|implementation)$/;
+
+function readHidingName({ name, attributes }: ElementFacts): string | undefined {
+  if (!/^(?:embed|form|iframe|img|object)$/.test(name)) return undefined;
+  const value = attributes['name'] ?? '';
+  return neededOfDocument.test(value) ? `<${name} name="${value}">` : undefined;
 }
 
 /** Pages that our snippets link to for visitors without scripts. */

@@ -1,6 +1,6 @@
 import { readElementFacts, type ElementFacts, type PageFacts } from '@kentongan/contract/doctor';
 
-const concerns = 'a,base,iframe,img,link,meta,script,style,[data-kim-widget]';
+const concerns = 'a,base,embed,form,iframe,img,link,meta,object,script,style,[data-kim-widget]';
 const code = 'pre,code,textarea,script,style,template,noscript,[data-kim-doctor-panel]';
 
 /** Reads what concerns us from this document. */

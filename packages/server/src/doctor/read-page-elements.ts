@@ -17,7 +17,7 @@ const keepsText = new Set(['script', 'style']);
 const showsCode = new Set(['pre', 'code', 'textarea', 'script', 'style', 'template', 'title']);
 /** What stands in there never runs and never shows. */
 const inert = new Set(['noscript', 'template']);
-const concerns = /^(?:a|base|iframe|img|link|meta|script|style|kim-.+)$/;
+const concerns = /^(?:a|base|embed|form|iframe|img|link|meta|object|script|style|kim-.+)$/;
 
 /** Reads the elements of a page that concern us. */
 export function readPageElements(html: string): PageElements {

@@ -101,6 +101,9 @@ export const sickPages: Readonly<Record<Exclude<FindingCode, PageOnlyCode>, Make
   'widget-unknown': (backend) => ({
     body: `${loader(backend)}<div data-kim-widget="direktori" data-regency="35.02"></div>`,
   }),
+  'name-taken': (backend) => ({
+    body: `${loader(backend)}<form name="querySelectorAll"></form>${directory}`,
+  }),
   'regency-missing': (backend) => ({ body: `${loader(backend)}<kim-coverage></kim-coverage>` }),
   'regency-malformed': (backend) => ({
     body: `${loader(backend)}<kim-coverage regency="3502"></kim-coverage>`,

@@ -125,6 +125,11 @@ export const en: DoctorWords = {
       problem: ({ found }) => `Other code on this page already uses the tag ${found}.`,
       advice: () => 'Remove the plugin or script that defines the tag; the first one wins.',
     },
+    'name-taken': {
+      problem: ({ found }) =>
+        `${found} hides a function of the browser that every script uses, so widgets cannot run.`,
+      advice: () => 'Give that element another name, also in the code that reads it.',
+    },
     'regency-missing': {
       problem: ({ found }) => `The widget ${found} names no regency or city.`,
       advice: () => 'Add the Kemendagri code, such as 35.02 for Ponorogo.',

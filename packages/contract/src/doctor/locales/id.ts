@@ -124,6 +124,11 @@ export const id: DoctorWords = {
       problem: ({ found }) => `Tag ${found} sudah dipakai oleh kode lain di halaman ini.`,
       advice: () => 'Hapus plugin atau skrip yang mendaftarkan tag itu; yang pertama yang berlaku.',
     },
+    'name-taken': {
+      problem: ({ found }) =>
+        `${found} menutupi fungsi browser yang dipakai semua skrip, jadi widget tidak dapat jalan.`,
+      advice: () => 'Beri nama lain pada elemen itu, juga di kode yang membacanya.',
+    },
     'regency-missing': {
       problem: ({ found }) => `Widget ${found} tidak menyebut kode kabupaten/kota.`,
       advice: () => 'Tambahkan kode Kemendagri, misalnya 35.02 untuk Ponorogo.',
