@@ -487,6 +487,11 @@ describe('<kim-directory>', () => {
       ...widget.renderRoot.querySelectorAll<HTMLElement>('.block'),
     ];
 
+    const clearAddress = (): void =>
+      history.replaceState(null, '', location.pathname + location.search);
+    beforeEach(clearAddress);
+    afterEach(clearAddress);
+
     it('shows the whole answer to a key, a screen of it first', async () => {
       await setViewport({ width: 240, height: 500 });
       const backend = createFakeBackend();
@@ -500,6 +505,8 @@ describe('<kim-directory>', () => {
       expect(rowsOf(widget)[0]?.querySelector('mark')?.textContent).to.equal('Warta');
       await until(widget, () => rowsOf(widget).length === 60);
       expect(widget.renderRoot.querySelectorAll('mark')).to.have.length(60);
+      // The next test begins with an address of its own.
+      await until(widget, () => location.hash.includes('warta'));
     });
 
     it('keeps its rows when another part of the address changes, and their links follow', async () => {
