@@ -108,6 +108,10 @@ describe('shrinkHtml', () => {
   it('writes indentation as one space and leaves spaces within a line', () => {
     assert.equal(shrinkHtml('\n    <p>a  b</p>\n    <b>c</b>\n  '), ' <p>a  b</p> <b>c</b> ');
   });
+
+  it('leaves no space before the end of a tag', () => {
+    assert.equal(shrinkHtml('<label\n  for="a"\n  >A</label\n>'), '<label for="a">A</label>');
+  });
 });
 
 describe('dropRules', () => {
@@ -134,6 +138,14 @@ describe('shrinkCss', () => {
       ),
       ' .a>.b:hover{margin:0 calc(.5em + 2px) -.25em;color:red}',
     );
+  });
+
+  it('keeps the spaces of a sum and of descendants', () => {
+    assert.equal(
+      shrinkCss('.a > * + * { height: calc(var(--_n) * 5em / 2 - 1em); grid-row: 1 / -1 }'),
+      '.a>*+*{height:calc(var(--_n)*5em/2 - 1em);grid-row:1/-1}',
+    );
+    assert.equal(shrinkCss('.a * .b *{}'), '.a * .b *{}');
   });
 
   it('keeps strings and the edges of expressions', () => {

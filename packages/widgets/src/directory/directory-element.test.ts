@@ -639,6 +639,18 @@ describe('<kim-directory>', () => {
       expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
     });
 
+    it('says how many groups a district has, not how many of them are shown', async () => {
+      for (const type of ['', 'kim']) {
+        const { client } = createFakeBackend({ directory: manyGroups(7) });
+        const widget = await preset(
+          html`<kim-directory limit="2" group-type=${type} .client=${client}></kim-directory>`,
+        );
+
+        expect(rowsOf(widget)).to.have.length(2);
+        expect(widget.renderRoot.querySelector('h3')?.textContent).to.match(/Slahung\s+7 KIM/);
+      }
+    });
+
     it('shows only groups of its type', async () => {
       const groups = [
         groupSummary({ slug: 'a' }),

@@ -194,15 +194,19 @@ export class DirectoryElement extends DirectoryAttributes {
     if (error !== undefined) return renderFailure(messages, error, () => this.#found.retry());
     const isWaiting = this.#layout.isWaiting || this.#filters.isWaiting;
     if (found === undefined || isWaiting) return renderSkeleton(messages);
-    const isAll = found.key === '';
-    const counted = isAll && !this.#isLimited ? districts : [];
+    const counts = new Map<string | null, number>();
+    // Fewer groups may be here, or be shown, than a district has.
+    if (found.key === '') for (const { code, groups } of districts) counts.set(code, groups);
+    else
+      for (const { districtCode: code } of found.groups)
+        counts.set(code, (counts.get(code) ?? 0) + 1);
     const address = this.#open.href('');
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
       ${this.#layout.render(this.#rows.sections, {
         messages,
         headingLevel,
-        counts: new Map(counted.map(({ code, groups }) => [code, groups])),
+        counts,
         key: found.key,
         mark: found.mark,
         isFilled: (block) => this.#rows.isFilled(block),

@@ -141,6 +141,8 @@ export class Filler implements ReactiveController {
   }
 
   readonly #fillNext = (): void => {
+    // An idle moment may have filled what is reported as near only now.
+    this.#near = this.#near.filter((near) => !this.#rows.isFilled(near));
     const block = this.#near.shift() ?? this.#rows.nextEmpty;
     if (block === undefined) return;
     if (block.length > blockSize) this.#rows.divide(block, toBlocks(block));

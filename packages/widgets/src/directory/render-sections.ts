@@ -10,7 +10,7 @@ import type { Block, ListSection } from './list-sections.js';
 export interface SectionsView extends RowView {
   readonly messages: Messages;
   readonly headingLevel: number;
-  /** Groups of a district by its code, where more exist than are shown. */
+  /** Groups of each district by its code, shown or not. */
   readonly counts: ReadonlyMap<string | null, number>;
   /** What was asked for; the list is drawn anew when it changes. */
   readonly key: string;

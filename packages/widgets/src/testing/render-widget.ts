@@ -36,6 +36,16 @@ export async function until(widget: KimElement, condition: () => boolean): Promi
 
 const containers: HTMLElement[] = [];
 
+// Pages of other tests keep the browser busy: its idle moments may take seconds to come.
+const { requestIdleCallback, cancelIdleCallback } = window;
+
+beforeEach(() => {
+  const deadline = { didTimeout: false, timeRemaining: () => 0 };
+  window.requestIdleCallback = (task) => window.setTimeout(() => task(deadline));
+  window.cancelIdleCallback = (handle) => window.clearTimeout(handle);
+});
+
 afterEach(() => {
   for (const container of containers.splice(0)) container.remove();
+  Object.assign(window, { requestIdleCallback, cancelIdleCallback });
 });
