@@ -106,7 +106,14 @@ describe('the build of the embed', () => {
 
 describe('shrinkHtml', () => {
   it('writes indentation as one space and leaves spaces within a line', () => {
-    assert.equal(shrinkHtml('\n    <p>a  b</p>\n    <b>c</b>\n  '), ' <p>a  b</p> <b>c</b> ');
+    assert.equal(shrinkHtml('\n    a  b\n    <b>c</b>\n  '), ' a  b <b>c</b> ');
+  });
+
+  it('leaves no space beside what begins a line of its own', () => {
+    assert.equal(
+      shrinkHtml('\n<div>\n  <p>a</p>\n  <b>b</b>\n  <i>c</i>\n</div>\n<path>'),
+      '<div><p>a</p><b>b</b> <i>c</i></div><path>',
+    );
   });
 
   it('leaves no space before the end of a tag', () => {

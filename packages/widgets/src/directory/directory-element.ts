@@ -16,6 +16,7 @@ import { DirectoryController } from './directory-controller.js';
 import { directorySheets } from './directory-sheets.js';
 import { FilterController } from './filters/filter-controller.js';
 import { FirstView } from './first-view.js';
+import { districtCounts } from './district-counts.js';
 import { FoundController } from './found-controller.js';
 import { GroupFocus } from './group-focus.js';
 import { LimitedList } from './limited-list.js';
@@ -194,23 +195,16 @@ export class DirectoryElement extends DirectoryAttributes {
     if (error !== undefined) return renderFailure(messages, error, () => this.#found.retry());
     const isWaiting = this.#layout.isWaiting || this.#filters.isWaiting;
     if (found === undefined || isWaiting) return renderSkeleton(messages);
-    const counts = new Map<string | null, number>();
-    // Fewer groups may be here, or be shown, than a district has.
-    if (found.key === '') for (const { code, groups } of districts) counts.set(code, groups);
-    else
-      for (const { districtCode: code } of found.groups)
-        counts.set(code, (counts.get(code) ?? 0) + 1);
     const address = this.#open.href('');
     return html`
       <p class=${found.total === 0 ? 'state' : 'muted'}>${this.#summary}</p>
       ${this.#layout.render(this.#rows.sections, {
         messages,
         headingLevel,
-        counts,
+        counts: districtCounts(found, districts),
         key: found.key,
         mark: found.mark,
-        isFilled: (block) => this.#rows.isFilled(block),
-        partsOf: (block) => this.#rows.partsOf(block),
+        rows: this.#rows,
         href: (slug) => address + slug,
       })}
       ${

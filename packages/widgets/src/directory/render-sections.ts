@@ -5,6 +5,7 @@ import type { Messages } from '../locales/id.js';
 import { drawElement } from './draw-element.js';
 import { drawRow, type RowView } from './draw-row.js';
 import type { Block, ListSection } from './list-sections.js';
+import type { RowsController } from './rows-controller.js';
 
 /** What the list shows besides its groups. */
 export interface SectionsView extends RowView {
@@ -14,10 +15,8 @@ export interface SectionsView extends RowView {
   readonly counts: ReadonlyMap<string | null, number>;
   /** What was asked for; the list is drawn anew when it changes. */
   readonly key: string;
-  /** Whether the rows of a block belong on the page yet. */
-  readonly isFilled: (block: Block) => boolean;
-  /** What a long block has been divided into. */
-  readonly partsOf: (block: Block) => readonly Block[] | undefined;
+  /** Which blocks have their rows, and what a long one has been divided into. */
+  readonly rows: Pick<RowsController, 'isFilled' | 'partsOf'>;
 }
 
 /** The elements of blocks, which stay as they are once they have their rows. */
@@ -35,7 +34,7 @@ export function renderSections(
   // Parts stand in the place of what was divided, so that what follows stays as it is.
   const draw = (blocks: readonly Block[]): unknown =>
     blocks.map((block) => {
-      const parts = view.partsOf(block);
+      const parts = view.rows.partsOf(block);
       return parts ? draw(parts) : drawBlock(block, view, drawn, fill);
     });
   return sections.map(
@@ -75,7 +74,7 @@ function drawBlock(
     list.style.cssText = `--_groups: ${block.length}`;
     drawn.set(block, list);
   }
-  if (view.isFilled(block) && !list.firstChild) {
+  if (view.rows.isFilled(block) && !list.firstChild) {
     list.className = 'block rows';
     fill(list, block, view);
   }

@@ -186,7 +186,7 @@ function renderBlocks(
   isFirst = true,
 ): unknown {
   return blocks.map((block, index) => {
-    const parts = view.partsOf(block);
+    const parts = view.rows.partsOf(block);
     const isHead = isFirst && index === 0;
     return parts ? renderBlocks(parts, view, render, isHead) : render(block, isHead);
   });
@@ -195,8 +195,8 @@ function renderBlocks(
 /** How often something has happened to blocks: each is divided or filled once. */
 function countFilled(blocks: readonly Block[], view: SectionsView): number {
   return blocks.reduce((sum, block) => {
-    const parts = view.partsOf(block);
-    return sum + (parts ? 1 + countFilled(parts, view) : Number(view.isFilled(block)));
+    const parts = view.rows.partsOf(block);
+    return sum + (parts ? 1 + countFilled(parts, view) : Number(view.rows.isFilled(block)));
   }, 0);
 }
 
@@ -207,7 +207,7 @@ function renderBlock(
   renderRows: () => unknown,
   empty: unknown,
 ): unknown {
-  const isFilled = view.isFilled(block);
+  const isFilled = view.rows.isFilled(block);
   return guard([block, isFilled, view.messages], () => (isFilled ? renderRows() : empty));
 }
 
