@@ -3,7 +3,7 @@
  *
  * It is JavaScript because the Node of the machine may be too old to read the TypeScript behind it.
  */
-const commands = ['start', 'dev', 'build', 'check', 'test', 'docs', 'bench', 'api', 'keep'];
+const commands = ['start', 'dev', 'build', 'check', 'test', 'docs', 'bench'];
 const [name, ...args] = process.argv.slice(2);
 const major = Number(process.versions.node.split('.')[0]);
 

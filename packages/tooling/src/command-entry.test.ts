@@ -9,13 +9,13 @@ import { repositoryRoot } from './repository-root.ts';
 const entry = 'packages/tooling/run.mjs';
 
 describe('root commands', () => {
-  it('are nine, each with a file of its name', () => {
+  it('are seven, each with a file of its name', () => {
     // Our own package.json, whose scripts are an object of strings by npm's rules.
     const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
 
-    const names = ['start', 'dev', 'build', 'check', 'test', 'docs', 'bench', 'api', 'keep'];
+    const names = ['start', 'dev', 'build', 'check', 'test', 'docs', 'bench'];
     assert.deepEqual(
       scripts,
       Object.fromEntries(names.map((name) => [name, `node ${entry} ${name}`])),
@@ -30,6 +30,16 @@ describe('root commands', () => {
 
     assert.equal(status, 1);
     assert.match(stderr, /^Unknown command "strat"\. Known: start, dev, build/);
+  });
+
+  it('stop with one line for an option that does not exist', () => {
+    const { status, stderr } = spawnSync(process.execPath, [entry, 'build', '--relase'], {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+    });
+
+    assert.equal(status, 1);
+    assert.match(stderr, /^Unknown option "--relase"\. Known: --api, --release, --again\.\n$/);
   });
 
   it('stop with one line that says what to do under a Node that is too old', () => {

@@ -61,6 +61,6 @@ function firstDifference(before: string, after: string): string {
   const at = index < 0 ? other.length : index;
   return (
     `the public API differs, first in line ${at + 1}: "${one[at] ?? ''}" is now ` +
-    `"${other[at] ?? ''}". If that is meant, run npm run api and add a changeset`
+    `"${other[at] ?? ''}". If that is meant, run npm run build -- --api and add a changeset`
   );
 }

@@ -7,7 +7,7 @@ const ledgerFile = 'docs/sizes.md';
 
 const introduction = `# Sizes, release by release
 
-What a visitor downloads, in bytes after gzip. \`npm run keep\` measures it when a release is made, and
+What a visitor downloads, in bytes after gzip. \`npm run build -- --release\` measures it when a release is made, and
 \`npm run check\` refuses a build over its limit ([design of the budgets](decisions/README.md)).
 This page is written by that command.
 `;
@@ -43,7 +43,7 @@ export function formatSizeLedger(root: string): string {
 export function sizeLedgerProblems(root: string): string[] {
   return readFileSync(join(root, ledgerFile), 'utf8') === formatSizeLedger(root)
     ? []
-    : [`${ledgerFile} differs from what the releases weigh; npm run keep writes it`];
+    : [`${ledgerFile} differs from what the releases weigh; npm run build -- --release writes it`];
 }
 
 /** Writes the page. */
