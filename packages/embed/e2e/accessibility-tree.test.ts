@@ -47,6 +47,8 @@ describe('the accessibility tree', () => {
       await page.goto(publishState(stage, state));
       await state.reach(page);
 
+      // Counted first: rows go on coming, and the tree may hold more.
+      const seen = await countControls(page, state.tag);
       const nodes = await readTree(page);
 
       const controls = nodes.filter(({ role }) => named.has(role?.value ?? ''));
@@ -56,7 +58,7 @@ describe('the accessibility tree', () => {
       const vague = nodes.filter((node) => isFocusable(node) && isVague(node));
       assert.deepEqual(vague.map(describeNode), []);
       // The link before and the link after the widget are two.
-      assert.ok(controls.length > 2 + (await countControls(page, state.tag)) - 1);
+      assert.ok(controls.length >= 2 + seen);
       assert.ok(nodes.some(({ role }) => /^(region|form)$/.test(role?.value ?? '')));
     });
   }

@@ -8,7 +8,8 @@ interface Rule {
 
 /** What each package may hold besides its code; `bytes` is the most its archive may weigh. */
 const rules: Readonly<Record<string, Rule>> = {
-  contract: { also: [], bytes: 120_000 },
+  // Declarations with an example for each name weigh more than the code.
+  contract: { also: [], bytes: 140_000 },
   sdk: { also: [], bytes: 90_000 },
   widgets: {
     also: [/^custom-elements\.json$/, /^dist\/editors\/[\w.-]+\.json$/],
