@@ -272,6 +272,40 @@ describe('<kim-directory>', () => {
       expect(widget.renderRoot.querySelectorAll('.more')).to.have.length(0);
     });
 
+    it('keeps the focus on a row while the rest arrives', async () => {
+      const backend = createFakeBackend();
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const whole = manyGroups(60);
+      inTwoSteps(backend, whole, () => released.then(() => Response.json(whole)));
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length === 25);
+      const row = rowsOf(widget)[3];
+      row?.focus();
+
+      release();
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      expect(rowsOf(widget)[3] === row).to.equal(true);
+      expect(widget.shadowRoot?.activeElement === row).to.equal(true);
+    });
+
+    it('draws a row anew when the whole document says something else of it', async () => {
+      const backend = createFakeBackend();
+      const whole = manyGroups(60);
+      const groups = whole.groups.map((one, at) => (at === 3 ? { ...one, name: 'Baru' } : one));
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      inTwoSteps(backend, whole, () => released.then(() => Response.json({ ...whole, groups })));
+      const widget = await show(backend);
+      await until(widget, () => rowsOf(widget).length === 25);
+
+      release();
+      await until(widget, () => rowsOf(widget).length === 60);
+
+      expect(rowsOf(widget)[3]?.textContent).to.contain('KIM Baru');
+    });
+
     it('lets a large directory follow when the page is idle', async () => {
       const backend = createFakeBackend();
       inTwoSteps(backend, manyGroups(600));

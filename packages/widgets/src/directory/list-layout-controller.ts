@@ -12,7 +12,7 @@ export class ListLayoutController implements ReactiveController {
   readonly #code: LoadController<ListLayout>;
   #name: LayoutName = 'list';
   #drawnFor: readonly unknown[] = [];
-  #drawn: DrawnBlocks = new WeakMap();
+  #drawn: DrawnBlocks = new Map();
   #list = drawElement('div');
   #address = '';
 
@@ -44,7 +44,7 @@ export class ListLayoutController implements ReactiveController {
     const drawnFor = [key, messages, layout];
     if (drawnFor.some((value, index) => value !== this.#drawnFor[index])) {
       this.#drawnFor = drawnFor;
-      this.#drawn = new WeakMap();
+      this.#drawn = new Map();
       this.#list = drawElement(key === '' || this.#name === 'table' ? 'div' : 'div.rows');
     }
     render((layout?.render ?? renderSections)(sections, view, this.#drawn), this.#list);

@@ -19,8 +19,8 @@ export interface SectionsView extends RowView {
   readonly rows: Pick<RowsController, 'isFilled' | 'partsOf'>;
 }
 
-/** The elements of blocks, which stay as they are once they have their rows. */
-export type DrawnBlocks = WeakMap<Block, HTMLElement>;
+/** The elements of blocks, by the block and, once they have their rows, by all that is known of these. */
+export type DrawnBlocks = Map<Block | string, HTMLElement>;
 
 type FillRows = (list: HTMLElement, block: Block, view: SectionsView) => void;
 
@@ -68,13 +68,16 @@ function drawBlock(
   drawn: DrawnBlocks,
   fill: FillRows,
 ): HTMLElement {
+  const isFilled = view.rows.isFilled(block);
   let list = drawn.get(block);
   if (list === undefined) {
-    list = drawElement('ul.block rows empty');
+    // The whole document says the same of the first rows again: whoever is at one of them stays there.
+    const content = isFilled ? JSON.stringify(block) : block;
+    list = drawn.get(content) ?? drawElement('ul.block rows empty');
     list.style.cssText = `--_groups: ${block.length}`;
-    drawn.set(block, list);
+    drawn.set(block, list).set(content, list);
   }
-  if (view.rows.isFilled(block) && !list.firstChild) {
+  if (isFilled && !list.firstChild) {
     list.className = 'block rows';
     fill(list, block, view);
   }
