@@ -10,6 +10,7 @@ import { renderFilterArea, renderFilterButton } from '../internal/render-filter-
 import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import { directory } from '../locales/id/directory.js';
+import { askContact } from './ask-contact.js';
 import { clickedSlug } from './clicked-slug.js';
 import { DirectoryAttributes } from './directory-attributes.js';
 import { DirectoryController } from './directory-controller.js';
@@ -229,7 +230,7 @@ export class DirectoryElement extends DirectoryAttributes {
       summary:
         'value' in state ? state.value.groups.find((group) => group.slug === slug) : undefined,
       onBack: !this.group ? () => this.#open.close() : undefined,
-      onAskContact: () => void this.#askContact(),
+      onAskContact: () => void askContact(this, this.#open.contact),
     });
   }
 
@@ -257,15 +258,6 @@ export class DirectoryElement extends DirectoryAttributes {
     if (slug === undefined) return;
     event.preventDefault();
     this.#open.open(slug);
-  }
-
-  async #askContact(): Promise<void> {
-    const { contact } = this.#open;
-    if (contact.isBusy) return;
-    await contact.refresh();
-    await this.updateComplete;
-    // The button may have given way to the contact.
-    this.renderRoot.querySelector<HTMLElement>('.contact')?.focus();
   }
 
   get #isFirstViewShown(): boolean {
