@@ -404,6 +404,8 @@ describe('<kim-activity-feed>', () => {
     const items = [activity({ body: 'Lengkap.', sourceUrl: 'https://kimbroto.example.id/' })];
     backend.answer('activities', { items, nextCursor: 'page-2' });
     const element = await feed(backend);
+    // Without the list the second key would leave the page.
+    await until(element, () => titles(element).length === 1);
     const start = document.createElement('button');
     element.before(start);
     start.focus();
@@ -412,6 +414,7 @@ describe('<kim-activity-feed>', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused()?.id).to.equal('filter-button');
     await sendKeys({ press: 'Tab' });
+    expect(focused()?.getAttribute('data-act')).to.equal('read');
     await sendKeys({ press: 'Enter' });
     await until(element, () => focused()?.getAttribute('aria-expanded') === 'true');
     expect(shown(element)).to.contain('Lengkap.');

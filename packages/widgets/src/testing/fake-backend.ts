@@ -1,5 +1,7 @@
 import { createClient, type Client } from '@kentongan/sdk';
 
+import { watchClient, watchRequest } from './under-way.js';
+
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** A backend that answers what a test tells it to, behind the real client. */
@@ -29,17 +31,20 @@ export function createFakeBackend(answers: Readonly<Record<string, unknown>> = {
     requests.push(request);
     const path = new URL(request.url).pathname.replace(/^\/v1\/regencies\/[^/]+\/?/, '');
     const answer = routes.get(path);
-    return answer === undefined ? problem(404, 'endpoint-not-found') : await answer(request);
+    return answer === undefined
+      ? problem(404, 'endpoint-not-found')
+      : await watchRequest(request, answer(request));
   };
 
+  const client = createClient({
+    regency: '35.02',
+    baseUrl: 'https://kim.example',
+    fetch: fetch as typeof globalThis.fetch,
+    // A test waits for what the visitor sees, not for a second try.
+    retry: { limit: 0 },
+  });
   const backend: FakeBackend = {
-    client: createClient({
-      regency: '35.02',
-      baseUrl: 'https://kim.example',
-      fetch: fetch as typeof globalThis.fetch,
-      // A test waits for what the visitor sees, not for a second try.
-      retry: { limit: 0 },
-    }),
+    client: watchClient(client),
     requests,
     answer(path, body, status = 200) {
       routes.set(path, () => Response.json(body, { status }));

@@ -1,6 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 
 import type { KimElement } from '../internal/kim-element.js';
+import { forgetUnderWay, isIdle } from './under-way.js';
 
 /** Puts one widget on the page and takes it away after the test. */
 export async function renderWidget<Widget extends KimElement>(
@@ -16,11 +17,15 @@ export async function renderWidget<Widget extends KimElement>(
   return widget;
 }
 
-/** Waits until the widget has nothing more to render: answers arrive in turns, not in time. */
+/**
+ * Waits until the widget has nothing more to render: every call of its client is answered, or held
+ * by the test, and some turns have passed since.
+ */
 export async function settle(widget: KimElement): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) {
+  for (let turn = 0, idle = 0; idle < 10 && turn < 1_500; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     await widget.updateComplete;
+    idle = isIdle() ? idle + 1 : 0;
   }
 }
 
@@ -47,5 +52,6 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const container of containers.splice(0)) container.remove();
+  forgetUnderWay();
   Object.assign(window, { requestIdleCallback, cancelIdleCallback });
 });
