@@ -122,6 +122,23 @@ describe('the activity feed on the page of a regency', () => {
     assert.deepEqual(stage.watched.complaints, []);
   });
 
+  it('does what its buttons say at the next press, when the code for it did not come at first', async () => {
+    const on = await open(page(), { width: 360 });
+    const share = item(on, demo.pinned).getByRole('button', { name: 'Bagikan' });
+    // Each further try asks for an address of its own, with a question mark.
+    await on.route('**/embed/v1/feed-use-*.js*', (route) => route.abort());
+    await share.click();
+    await on.getByRole('alert').getByText('Tidak dapat terhubung').waitFor();
+    assert.equal(await share.getAttribute('aria-expanded'), 'false');
+
+    await on.unrouteAll();
+    await share.click();
+
+    await item(on, demo.pinned).getByRole('link', { name: 'WhatsApp' }).waitFor();
+    assert.equal(await share.getAttribute('aria-expanded'), 'true');
+    assert.equal(await on.getByRole('alert').count(), 0);
+  });
+
   it('leaves the place of a picture that cannot be had', async () => {
     stage.watched = await openPage(stage.browser);
     const on = stage.watched.page;

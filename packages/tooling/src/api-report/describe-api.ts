@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+import { openDeclarations } from '../open-declarations.ts';
+
 /**
  * Describes what a compiled module offers, as text to compare: each exported name with its
  * declaration, and after them the declarations of ours that they mention but that have no public name.
@@ -7,15 +9,7 @@ import ts from 'typescript';
  * Comments are left out, so that better words are no change.
  */
 export function describeApi(declarationFile: string, isOurs: (path: string) => boolean): string {
-  const program = ts.createProgram([declarationFile], {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    strict: true,
-    noEmit: true,
-    types: [],
-  });
+  const program = openDeclarations([declarationFile]);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(declarationFile);
   const module = source && checker.getSymbolAtLocation(source);

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 
+import { openDeclarations } from '../open-declarations.ts';
+
 /** An entry of a package: its name for readers, and its declarations. */
 export interface DocumentedEntry {
   /** `@kentongan/sdk/cache` */
@@ -18,18 +20,7 @@ export function missingExamples(
   entries: readonly DocumentedEntry[],
   isOurs: (path: string) => boolean,
 ): string[] {
-  const program = ts.createProgram(
-    entries.map(({ file }) => file),
-    {
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-      strict: true,
-      noEmit: true,
-      types: [],
-    },
-  );
+  const program = openDeclarations(entries.map(({ file }) => file));
   const checker = program.getTypeChecker();
   const exported = entries.flatMap(({ name, file }) =>
     exportsOf(file).map((symbol) => ({ name, symbol: resolve(symbol), as: symbol.name })),

@@ -166,7 +166,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
         ${this.#shown.map((activity) => this.#renderActivity(activity, layout?.render ?? renderActivity))}
       </ul>
       ${
-        status === 'stale' && loadedAt !== undefined
+        status === 'stale' && loadedAt
           ? renderStale(messages, locale, loadedAt, this.#onRetry)
           : nothing
       }
@@ -231,7 +231,7 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
   #onClick({ target }: Event): void {
     // A click is always upon an element.
     const button = (target as Element).closest<HTMLElement>('[data-act]');
-    if (button) void this.#use.want().then((use) => use?.act(button, this.#handle));
+    if (button) void this.#use.want(true).then((use) => use?.act(button, this.#handle));
   }
 
   #ask(cursor: string | undefined, options: RequestOptions): Promise<Page<Activity>> {
@@ -249,7 +249,10 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     const { status, items } = this.#activities.state;
     const isPending = status === 'loading' && items.length === 0;
     const next = isPending ? this.#shown : items;
-    if (next.some(hasExtras)) void this.#extras.want();
+    const hasExtras = next.some(
+      ({ image, startsAt, product, pinnedUntil }) => image ?? startsAt ?? product ?? pinnedUntil,
+    );
+    if (hasExtras) void this.#extras.want();
     if (this.layout !== 'cards') void this.#layouts.want();
     if (this.#isWaiting) return;
     this.#shown = next;
@@ -265,11 +268,6 @@ export class ActivityFeedElement extends ActivityFeedAttributes {
     const { status } = this.#regency.state;
     return status === 'loading' || this.#extras.isWaiting || this.#layouts.isWaiting;
   }
-}
-
-/** Whether an activity has what comes on need. */
-function hasExtras({ image, startsAt, product, pinnedUntil }: Activity): boolean {
-  return Boolean(image ?? startsAt ?? product ?? pinnedUntil);
 }
 
 addWords({ feed }, { en: () => import('../locales/en/feed.js') });

@@ -43,8 +43,13 @@ export class PartController<Code extends Part> {
     return this.#load.state.status === 'failed';
   }
 
-  /** Fetches the code, once; what failed is tried again when the connection is back. */
-  async want(): Promise<Code | undefined> {
+  /**
+   * Fetches the code, once; what failed is tried again when the connection is back.
+   *
+   * @param isPressed - Whether the visitor asks for it herself: then it is tried again at once.
+   */
+  async want(isPressed?: boolean): Promise<Code | undefined> {
+    if (isPressed && this.hasFailed) this.#wanted = undefined;
     await (this.#wanted ??= this.#load.refresh());
     return this.code;
   }
