@@ -543,6 +543,55 @@ describe('<kim-directory>', () => {
       await until(widget, () => location.hash.includes('warta'));
     });
 
+    it('shows the first screen of an answer, and only then goes on with the rest', async () => {
+      await setViewport({ width: 240, height: 500 });
+      const widget = await show(createFakeBackend({ directory: manyDistricts(60) }));
+      // What finds comes with the first key.
+      await search(widget, 'warta 59');
+      await until(widget, () => rowsOf(widget).length === 1);
+      const { requestIdleCallback } = window;
+      let isPlanning = false;
+      window.requestIdleCallback = (...task) => {
+        isPlanning = true;
+        return requestIdleCallback(...task);
+      };
+      try {
+        const field = widget.renderRoot.querySelector('input');
+        if (field) field.value = 'warta';
+        field?.dispatchEvent(new Event('input'));
+        await widget.updateComplete;
+
+        const districts = [...widget.renderRoot.querySelectorAll('.rows > .district')];
+        const shown = districts.filter((district) => district.querySelector('.row'));
+        expect(shown).to.have.length.within(1, 59);
+        // The browser need not ask first whether they are on the screen.
+        expect(shown).to.deep.equal(
+          districts.filter((district) => district.querySelector('.laid-out')),
+        );
+        expect(shown.every(({ classList }) => classList.contains('laid-out'))).to.equal(true);
+        expect(isPlanning).to.equal(false);
+        await until(widget, () => rowsOf(widget).length === 60);
+        expect(isPlanning).to.equal(true);
+      } finally {
+        window.requestIdleCallback = requestIdleCallback;
+      }
+      await until(widget, () => location.hash.endsWith('warta'));
+    });
+
+    it('shows what the last of many keys in a row asks for', async () => {
+      const widget = await show(createFakeBackend({ directory: manyDistricts(60) }));
+      const field = widget.renderRoot.querySelector('input');
+      for (const text of ['w', 'wa', 'warta', 'warta 5', 'warta 59']) {
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input'));
+      }
+
+      await until(widget, () => textOf(widget).includes('1 KIM ditemukan'));
+      expect(rowsOf(widget).map((row) => row.dataset['slug'])).to.deep.equal(['warta-59']);
+      expect(field?.value).to.equal('warta 59');
+      await until(widget, () => location.hash.includes('59'));
+    });
+
     it('keeps its rows when another part of the address changes, and their links follow', async () => {
       const widget = await show(createFakeBackend({ directory: directory() }));
       const rows = rowsOf(widget);

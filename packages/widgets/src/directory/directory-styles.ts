@@ -2,10 +2,9 @@ import { css } from 'lit';
 
 /** Looks of `<kim-directory>`. Columns come and go with the room there is, not with the screen. */
 export const directoryStyles = css`
-  .directory {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+  /* No grid where there is one column: a grid in a grid in a grid is laid out again and again. */
+  .directory > * + * {
+    margin-block-start: 1em;
   }
   [hidden] {
     display: none;
@@ -32,7 +31,6 @@ export const directoryStyles = css`
   .district {
     padding-block-start: 1.25em;
   }
-  /* No grid where there is one column: a grid in a grid in a grid is laid out again and again. */
   .district > * + *,
   .rows > * + * {
     margin-block-start: 0.5em;
@@ -92,7 +90,7 @@ export const directoryStyles = css`
     font-weight: 400;
   }
   .more {
-    justify-self: start;
+    display: flex;
   }
   @container (min-width: 34.5em) {
     .rows {

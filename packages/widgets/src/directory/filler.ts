@@ -59,7 +59,7 @@ export class Filler implements ReactiveController {
     const isNew = key !== this.#key;
     this.#key = key;
     this.#stop();
-    this.#layout.restart(isNew);
+    if (!isNew) this.#layout.restart();
     this.#isFresh = isNew;
     return isNew ? rowsOnScreen() : firstRows;
   }
@@ -70,6 +70,7 @@ export class Filler implements ReactiveController {
       return;
     }
     this.#isFresh = false;
+    this.#layout.begin();
     let timer: ReturnType<typeof setTimeout> | undefined;
     // What was found should be seen before anything else is done about it.
     const frame = requestAnimationFrame(() => {
@@ -126,6 +127,7 @@ export class Filler implements ReactiveController {
       this.#observer = this.#observe();
     }
     this.#planNext();
+    this.#layout.plan();
   };
 
   /** One block at a time: between two the page can answer its visitor. */
@@ -157,6 +159,7 @@ export class Filler implements ReactiveController {
   #stop(): void {
     this.#cancel?.();
     this.#cancel = undefined;
+    this.#layout.stop();
     this.#observer?.disconnect();
     this.#observed = [];
     this.#near = [];

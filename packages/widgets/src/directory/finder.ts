@@ -14,7 +14,7 @@ import { whenIdle } from '../internal/when-idle.js';
 import { AnnouncementController } from './announcement-controller.js';
 import type { DirectoryController } from './directory-controller.js';
 import type { FacetCounts } from './filters/facet-choices.js';
-import type { DirectoryFilter } from './filters/filter-fields.js';
+import type { DirectoryFilter, Facet } from './filters/filter-fields.js';
 import { plain, type Found } from './found-controller.js';
 import { markMatches } from './mark-matches.js';
 
@@ -86,11 +86,11 @@ export class Finder {
     if (found === undefined) return undefined;
     if (this.#counts?.of !== found) {
       const { q = '', ...filter } = this.#query;
-      const facets = this.#isFoundHere
-        ? countFacets(this.#search.find(q), filter)
-        : this.#remoteFacets;
-      if (facets === undefined) return undefined;
-      this.#counts = { of: found, counts: toCounts(facets) };
+      const search = this.#search;
+      const known = this.#isFoundHere ? undefined : this.#remoteFacets;
+      if (!this.#isFoundHere && known === undefined) return undefined;
+      const count = () => known ?? countFacets(search.find(q), filter);
+      this.#counts = { of: found, counts: countLater(count) };
     }
     return this.#counts.counts;
   }
@@ -176,15 +176,31 @@ export class Finder {
   }
 }
 
-function toCounts(facets: GroupFacets): FacetCounts {
-  const toMap = (values: GroupFacets['focus']) =>
-    new Map(values.map(({ value, count }) => [value, count]));
+/** Counts once somebody looks: nobody does while the panel is closed. */
+function countLater(count: () => GroupFacets): FacetCounts {
+  let facets: GroupFacets | undefined;
+  const toMap = (name: Facet) => {
+    facets ??= count();
+    return new Map(facets[name].map(({ value, count }) => [value, count]));
+  };
   return {
-    district: toMap(facets.district),
-    villageKind: toMap(facets.villageKind),
-    groupType: toMap(facets.groupType),
-    legalStatus: toMap(facets.legalStatus),
-    activityStatus: toMap(facets.activityStatus),
-    focus: toMap(facets.focus),
+    get district() {
+      return toMap('district');
+    },
+    get villageKind() {
+      return toMap('villageKind');
+    },
+    get groupType() {
+      return toMap('groupType');
+    },
+    get legalStatus() {
+      return toMap('legalStatus');
+    },
+    get activityStatus() {
+      return toMap('activityStatus');
+    },
+    get focus() {
+      return toMap('focus');
+    },
   };
 }

@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 import { whenIdle } from '../internal/when-idle.js';
 
 /** Blocks of a list that is laid out ahead. What is laid out costs with every change of the page. */
@@ -12,36 +10,42 @@ const mostBlocks = 60;
  * results are there at once. It guesses how high they will be, though: were it left at that, a jump
  * down the page would push away what it arrives at. In a very long list the guess must do.
  */
-export class LayoutController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LayoutController {
+  readonly #host: HTMLElement;
   #cancel: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostUpdated(): void {
+  /** Goes on with what there is now. */
+  plan(): void {
     this.#cancel ??= whenIdle(() => this.#layOutNext());
   }
 
-  hostDisconnected(): void {
-    this.#stop();
-  }
-
-  /**
-   * Leaves out what is not on the screen once more. For a list that is about to change.
-   *
-   * @param isNew - Whether another list comes in its place, so that nothing needs to be looked at.
-   */
-  restart(isNew: boolean): void {
-    if (isNew) return;
-    this.#stop();
+  /** Leaves out what is not on the screen once more. For a list that is about to change in part. */
+  restart(): void {
     for (const block of this.#find('.laid-out')) {
       // What is on the screen would go for a frame, and browsers count that as a shift.
       const { top, bottom } = block.getBoundingClientRect();
       if (bottom < 0 || top > innerHeight) block.classList.remove('laid-out');
     }
+  }
+
+  /**
+   * Lays out the first screen of a new answer at once. To be asked whether it is on the screen would
+   * lay out and paint it twice in one frame.
+   */
+  begin(): void {
+    for (const block of this.#find('.rows > .district > .block:not(.empty)')) {
+      block.classList.add('laid-out');
+      block.parentElement?.classList.add('laid-out');
+    }
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   #layOutNext(): void {
@@ -54,15 +58,10 @@ export class LayoutController implements ReactiveController {
     );
     if (next === undefined) return;
     next.classList.add('laid-out');
-    this.hostUpdated();
+    this.plan();
   }
 
   #find(selector: string): Element[] {
     return [...(this.#host.shadowRoot?.querySelectorAll(selector) ?? [])];
-  }
-
-  #stop(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
   }
 }
