@@ -5,6 +5,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import type { BuildFacts } from '../loader/build-facts.js';
 import { callCreateProperty } from './call-create-property.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
+import { dropSchemaExtras } from './drop-schema-extras.js';
 import { keepGlobals } from './keep-globals.js';
 import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
@@ -30,6 +31,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       useOwnModules(),
       usePageClient(),
       callCreateProperty(),
+      dropSchemaExtras(),
       parseTemplatesAsHtml(),
       keepGlobals(),
       useNativeRequest(),

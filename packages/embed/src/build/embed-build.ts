@@ -13,6 +13,7 @@ import { bundleLoader } from './bundle-loader.js';
 import { bundleSingle } from './bundle-single.js';
 import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
+import { dropSchemaExtras } from './drop-schema-extras.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { callCreateProperty } from './call-create-property.js';
 import { keepGlobals } from './keep-globals.js';
@@ -57,6 +58,7 @@ export function embedBuild(): Plugin[] {
     useLanguageFiles(),
     checkParts(),
     callCreateProperty(),
+    dropSchemaExtras(),
     parseTemplatesAsHtml(),
     keepGlobals(),
     useNativeRequest(),

@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
 import * as z from 'zod/mini';
 
-import { openPhonePage, type PhonePageOptions } from './open-phone-page.ts';
+import type { PhonePageOptions } from './open-phone-page.ts';
+import { openUnwatchedPage } from './open-unwatched-page.ts';
 
 /** A task may take so long, in milliseconds; what it takes beyond blocks the visitor. */
 const freeTime = 50;
 const patience = 45_000;
-/** So long nothing may be asked for or take long before a page counts as settled. */
+/** So long nothing may be asked for or arrive before a page counts as settled. */
 const restMilliseconds = 1_500;
 
 /** What is read of an event of a trace. Times are in microseconds. */
@@ -19,6 +20,7 @@ const eventSchema = z.object({
   tdur: z.optional(z.number()),
   args: z.optional(z.record(z.string(), z.unknown())),
 });
+const startSchema = z.object({ data: z.object({ documentLoaderURL: z.string() }) });
 type TraceEvent = z.output<typeof eventSchema>;
 
 /**
@@ -33,30 +35,27 @@ export async function measureBlocking(
   url: string,
   options: PhonePageOptions,
 ): Promise<number> {
-  const { page, close } = await openPhonePage(browser, options);
+  const { send, untilAtRest, close } = await openUnwatchedPage(browser, options);
   try {
-    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-    await page.goto(url, { waitUntil: 'networkidle', timeout: patience });
-    await page.evaluate(
-      `new Promise((rested) => {
-        const check = (before) => {
-          const now = performance.getEntriesByType('resource').length;
-          if (now === before) rested();
-          else setTimeout(check, ${restMilliseconds}, now);
-        };
-        check(-1);
-      })`,
-    );
+    await browser.startTracing(undefined, { categories: ['toplevel', 'blink.user_timing'] });
+    await send('Page.navigate', { url });
+    await untilAtRest(restMilliseconds, patience);
     const trace: unknown = JSON.parse((await browser.stopTracing()).toString());
-    return sumBlocking(z.parse(z.object({ traceEvents: z.array(eventSchema) }), trace).traceEvents);
+    const { traceEvents } = z.parse(z.object({ traceEvents: z.array(eventSchema) }), trace);
+    return sumBlocking(traceEvents, url);
   } finally {
     await close();
   }
 }
 
-/** What tasks of the main thread of the page that was navigated last took beyond their free time. */
-function sumBlocking(events: readonly TraceEvent[]): number {
-  const start = events.filter(({ name }) => name === 'navigationStart').at(-1);
+/** What tasks of the main thread of a page took beyond their free time. */
+function sumBlocking(events: readonly TraceEvent[], url: string): number {
+  // The browser starts an empty page as well, for whoever comes next.
+  const start = events.find(
+    ({ name, args }) =>
+      name === 'navigationStart' &&
+      startSchema.safeParse(args).data?.data.documentLoaderURL === url,
+  );
   const thread = events.find(
     ({ name, pid, args }) =>
       name === 'thread_name' && pid === start?.pid && args?.['name'] === 'CrRendererMain',

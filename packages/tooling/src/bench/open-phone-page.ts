@@ -20,7 +20,7 @@ export interface PhonePage {
 export const slowPhone: PhonePageOptions = { cpuSlowdown: 4, hasSlowNetwork: true };
 
 /** 150 ms of round trip, 1.6 Mbit/s down, 750 kbit/s up, in the units of the DevTools protocol. */
-const slow4g = {
+export const slow4g = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,

@@ -71,6 +71,7 @@ export class DirectoryElement extends DirectoryAttributes {
   readonly #focus = new GroupFocus(this);
   readonly #limited = new LimitedList();
   readonly #firstView = new FirstView();
+  #isDrawn = false;
 
   constructor() {
     super();
@@ -92,6 +93,13 @@ export class DirectoryElement extends DirectoryAttributes {
   /** @internal */
   drawNow(): void {
     if (this.isUpdatePending) this.performUpdate();
+  }
+
+  /** Coming to life is work enough for one task of a cheap phone; what it leads to follows in the next. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated
+      ? super.scheduleUpdate()
+      : new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -129,9 +137,12 @@ export class DirectoryElement extends DirectoryAttributes {
   }
 
   protected override render(): TemplateResult {
-    if (this.#isFirstViewShown) return html``;
-    const { label } = this.messages.directory;
     const { state } = this.#directory;
+    if (this.#isFirstViewShown) {
+      if ('value' in state) this.#drawAhead(state.value);
+      return html``;
+    }
+    const { label } = this.messages.directory;
     const { slug, isShown } = this.#open;
     return html`
       <section class="reserve" aria-label=${label} lang=${this.locale}>
@@ -187,6 +198,15 @@ export class DirectoryElement extends DirectoryAttributes {
       },
       onInput: (text) => this.#onSearch(text),
       onClear: () => this.#onClear(),
+    });
+  }
+
+  /** Draws the list while the first view stands for it; all else follows in a task of its own. */
+  #drawAhead(directory: Directory): void {
+    this.#renderResults(directory);
+    setTimeout(() => {
+      this.#isDrawn = true;
+      this.requestUpdate();
     });
   }
 
@@ -261,7 +281,7 @@ export class DirectoryElement extends DirectoryAttributes {
   }
 
   get #isFirstViewShown(): boolean {
-    return this.#firstView.isShown && this.#directory.state.status === 'loading';
+    return this.#firstView.isShown && !this.#isDrawn && this.#directory.state.status !== 'failed';
   }
 
   get #searchText(): string {

@@ -40,6 +40,11 @@ async function rowsOf(element: Element): Promise<Row[]> {
   }));
 }
 
+function visibleRows(element: Element): number {
+  const rows = element.shadowRoot?.querySelectorAll('[part=item]') ?? [];
+  return [...rows].filter((row) => row.checkVisibility()).length;
+}
+
 describe('the first view of a directory', () => {
   it('is, place for place, what the element shows a moment later', async () => {
     const backend = createFakeBackend({ directory: directory() });
@@ -50,7 +55,11 @@ describe('the first view of a directory', () => {
     const before = await rowsOf(element);
 
     release();
-    await until(element, () => element.shadowRoot?.querySelector('input') !== null);
+    await until(element, () => {
+      // It stays until there is more to see.
+      expect(visibleRows(element)).to.be.greaterThan(0);
+      return element.shadowRoot?.querySelector('input') !== null;
+    });
 
     const after = await rowsOf(element);
     expect(before).to.have.length(3);
