@@ -581,9 +581,12 @@ describe('<kim-directory>', () => {
           districts.filter((district) => district.querySelector('.laid-out')),
         );
         expect(shown.every(({ classList }) => classList.contains('laid-out'))).to.equal(true);
+        const lookOf = (district: Element): string => getComputedStyle(district).contentVisibility;
+        expect([...new Set(districts.map(lookOf))]).to.deep.equal(['visible', 'hidden']);
         expect(isPlanning).to.equal(false);
         await until(widget, () => rowsOf(widget).length === 60);
         expect(isPlanning).to.equal(true);
+        expect(districts.map(lookOf)).not.to.include('hidden');
       } finally {
         window.requestIdleCallback = requestIdleCallback;
       }

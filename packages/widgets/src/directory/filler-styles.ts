@@ -16,6 +16,13 @@ export const fillerStyles = css`
   .rows > .laid-out {
     content-visibility: visible;
   }
+  @media not print {
+    /* For one frame: whatever might be on the screen would be laid out a second time in it. */
+    .fresh > :not(.laid-out),
+    .fresh .block:not(.laid-out) {
+      content-visibility: hidden;
+    }
+  }
   @media print {
     .rows > .district {
       content-visibility: visible;

@@ -13,6 +13,8 @@ const mostBlocks = 60;
 export class LayoutController {
   readonly #host: HTMLElement;
   #cancel: (() => void) | undefined;
+  /** The list of which only the first screen has been seen. */
+  #fresh: Element | null | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -20,6 +22,8 @@ export class LayoutController {
 
   /** Goes on with what there is now. */
   plan(): void {
+    this.#fresh?.classList.remove('fresh');
+    this.#fresh = undefined;
     this.#cancel ??= whenIdle(() => this.#layOutNext());
   }
 
@@ -33,14 +37,17 @@ export class LayoutController {
   }
 
   /**
-   * Lays out the first screen of a new answer at once. To be asked whether it is on the screen would
-   * lay out and paint it twice in one frame.
+   * Lays out the first screen of a new answer, and leaves out all else until {@link plan}. Were the
+   * browser to find out what is on the screen, it would lay out the page twice in one frame.
    */
   begin(): void {
     for (const block of this.#find('.rows > .district > .block:not(.empty)')) {
+      const district = block.parentElement;
       block.classList.add('laid-out');
-      block.parentElement?.classList.add('laid-out');
+      district?.classList.add('laid-out');
+      this.#fresh = district?.parentElement;
     }
+    this.#fresh?.classList.add('fresh');
   }
 
   stop(): void {
