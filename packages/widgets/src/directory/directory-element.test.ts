@@ -682,6 +682,19 @@ describe('<kim-directory>', () => {
       return widget;
     };
 
+    for (const layout of ['cards', 'table'] as const) {
+      it(`speaks English in its ${layout} too, though those words come last`, async () => {
+        const { client } = createFakeBackend({ directory: directory() });
+
+        const widget = await renderWidget<DirectoryElement>(
+          html`<kim-directory lang="en" layout=${layout} .client=${client}></kim-directory>`,
+        );
+        await until(widget, () => textOf(widget).includes('16 members'));
+
+        expect(textOf(widget)).not.to.contain('anggota');
+      });
+    }
+
     it('shows cards with more of each group', async () => {
       const { client } = createFakeBackend({ directory: directory() });
 

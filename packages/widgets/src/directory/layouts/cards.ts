@@ -7,8 +7,12 @@ import { groupLabel } from '../../internal/group-label.js';
 import { wordFor } from '../../internal/word-for.js';
 import { addWords } from '../../internal/words.js';
 import { layouts } from '../../locales/id/layouts.js';
-import { renderSections, type SectionsView } from '../render-sections.js';
+import type { Messages } from '../../locales/id.js';
+import { renderSections, type DrawnBlocks, type SectionsView } from '../render-sections.js';
 import type { ListLayout } from './list-layout.js';
+
+/** The words that cards were drawn with: those of another language come after this code. */
+const drawnWith = new WeakMap<DrawnBlocks, Messages['layouts']>();
 
 /** Tells more of each group than the list: focus, members, whether it is active. */
 export const cards: ListLayout = {
@@ -41,13 +45,17 @@ export const cards: ListLayout = {
       color: var(--_success);
     }
   `,
-  render: (sections, view, drawn) =>
-    renderSections(sections, view, drawn, (list, block) =>
+  render: (sections, view, drawn) => {
+    const { layouts: words } = view.messages;
+    if (drawnWith.get(drawn) !== words) drawn.clear();
+    drawnWith.set(drawn, words);
+    return renderSections(sections, view, drawn, (list, block) =>
       render(
         block.map((group) => renderCard(group, view)),
         list,
       ),
-    ),
+    );
+  },
 };
 
 function renderCard(group: GroupSummary, view: SectionsView): TemplateResult {

@@ -85,6 +85,10 @@ export const table: ListLayout = {
       tbody tr > :first-child {
         grid-column: 1 / -1;
       }
+      /* Also where nothing is known of its activity. */
+      .members {
+        grid-column: 2;
+      }
       /* Without its heading it would say nothing. */
       td:empty,
       .unknown {
@@ -175,7 +179,8 @@ function guardSection(section: ListSection, view: SectionsView, render: () => un
   const filled = countFilled(section.blocks, view);
   const { messages, headingLevel, counts } = view;
   const count = counts.get(section.code);
-  return guard([section, filled, messages, headingLevel, count], render);
+  // Words of this layout in another language come after its code, into messages that stay the same.
+  return guard([section, filled, messages, messages.layouts, headingLevel, count], render);
 }
 
 /** Draws each block, and the parts of a divided one in its place, so that what follows stays as it is. */
@@ -208,7 +213,10 @@ function renderBlock(
   empty: unknown,
 ): unknown {
   const isFilled = view.rows.isFilled(block);
-  return guard([block, isFilled, view.messages], () => (isFilled ? renderRows() : empty));
+  const { messages } = view;
+  return guard([block, isFilled, messages, messages.layouts], () =>
+    isFilled ? renderRows() : empty,
+  );
 }
 
 addWords({ layouts }, { en: () => import('../../locales/en/layouts.js') });
