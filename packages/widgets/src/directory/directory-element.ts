@@ -71,7 +71,6 @@ export class DirectoryElement extends DirectoryAttributes {
   readonly #focus = new GroupFocus(this);
   readonly #limited = new LimitedList();
   readonly #firstView = new FirstView();
-  #isDrawn = false;
 
   constructor() {
     super();
@@ -139,7 +138,11 @@ export class DirectoryElement extends DirectoryAttributes {
   protected override render(): TemplateResult {
     const { state } = this.#directory;
     if (this.#isFirstViewShown) {
-      if ('value' in state) this.#drawAhead(state.value);
+      if ('value' in state) {
+        // The list alone, aside: with all that is around it it would freeze a cheap phone.
+        this.#renderResults(state.value);
+        this.#firstView.end(this);
+      }
       return html``;
     }
     const { label } = this.messages.directory;
@@ -198,15 +201,6 @@ export class DirectoryElement extends DirectoryAttributes {
       },
       onInput: (text) => this.#onSearch(text),
       onClear: () => this.#onClear(),
-    });
-  }
-
-  /** Draws the list while the first view stands for it; all else follows in a task of its own. */
-  #drawAhead(directory: Directory): void {
-    this.#renderResults(directory);
-    setTimeout(() => {
-      this.#isDrawn = true;
-      this.requestUpdate();
     });
   }
 
@@ -281,7 +275,7 @@ export class DirectoryElement extends DirectoryAttributes {
   }
 
   get #isFirstViewShown(): boolean {
-    return this.#firstView.isShown && !this.#isDrawn && this.#directory.state.status !== 'failed';
+    return this.#firstView.isNeeded && this.#directory.state.status !== 'failed';
   }
 
   get #searchText(): string {
