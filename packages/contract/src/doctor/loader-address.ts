@@ -11,7 +11,7 @@ export interface LoaderAddress {
 }
 
 /**
- * Reads the address of `kim.js`; `undefined` for any other file.
+ * Reads the address of `kim.js`, or of one of its two larger forms; `undefined` for any other file.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export interface LoaderAddress {
  * ```
  */
 export function readLoaderAddress(address: string): LoaderAddress | undefined {
-  const match = /^(.*\/)kim(?:\.single)?\.js(?:[?#]|$)/.exec(address);
+  const match = /^(.*\/)(?:(?:directory\.)?kim|kim\.single)\.js(?:[?#]|$)/.exec(address);
   const folder = match?.[1];
   if (folder === undefined) return undefined;
   const own = /^(.*)\/embed\/([^/@]+)\/$/.exec(folder);

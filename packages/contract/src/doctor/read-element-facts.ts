@@ -26,7 +26,7 @@ type SeenFacts = Pick<
   | 'strandedLinks'
 >;
 
-const oursInText = /<kim-[a-z-]+[\s>]|<div[^>]*\sdata-kim-widget=|<script[^>]*\/kim\.js/i;
+const oursInText = /<kim-[a-z-]+[\s>]|<div[^>]*\sdata-kim-widget=|<script[^>]*[/.]kim\.js/i;
 const oursInStyle =
   /--kim-|\bkim-(?:directory|activity-feed|coverage|contact-form)\b|data-kim-widget/;
 
@@ -112,7 +112,9 @@ function readScript({ attributes, text }: ElementFacts, base: string): ScriptFac
 /** The loader that an inline script will write into the page, as tag managers do. */
 function readWrittenScript({ attributes, text }: ElementFacts): ScriptFacts | undefined {
   if (attributes['src'] !== undefined || isLoaderCode(text)) return undefined;
-  const address = /https?:\/\/[^\s"'<>\\]+\/kim(?:\.single)?\.js/.exec(text)?.[0];
+  const address = /https?:\/\/[^\s"'<>\\]+\/(?:(?:directory\.)?kim|kim\.single)\.js/.exec(
+    text,
+  )?.[0];
   if (address === undefined || !isOurs(address, attributes)) return undefined;
   const { nonce = '' } = attributes;
   return {

@@ -1,14 +1,6 @@
 import { bundleAlone } from './bundle-alone.js';
-import { dropRules } from './drop-rules.js';
-import { firstRequests, regencyPath } from './first-requests.js';
+import { firstRowsFacts } from './first-rows-facts.js';
 import { shrinkTemplates } from './shrink-templates.js';
-import { shrinkCss } from './shrink-text.js';
-
-/** What the first view never holds: it is all list, and nothing in it works yet. */
-const later =
-  /\.(?:back|button(?=[.:[])|contact|description|facts|link|more|panel|skeleton|stale|state|visually-hidden)\b|(?:^|[ >])(?:button|d[dlt]|figure|input|ol|select|textarea)\b/;
-
-const unusedTokens = /--_(?:on-accent|danger|success):[^;}]+;?/g;
 
 /**
  * Bundles what shows the first rows: one module that shares nothing with the chunks, because
@@ -17,25 +9,5 @@ const unusedTokens = /--_(?:on-accent|danger|success):[^;}]+;?/g;
  * @param digest - SHA-256 of the element's file in base64, or what stands for it.
  */
 export async function bundleFirstView(digest: string): Promise<string> {
-  // Made by the compiler just before, so it is no import of this file.
-  const { directorySheets } = (await import(
-    new URL('../../../widgets/dist/directory/directory-sheets.js', import.meta.url).href
-  )) as { directorySheets: readonly { readonly cssText: string }[] };
-  return bundleAlone(
-    'first-view/directory.ts',
-    {
-      KIM_FIRST_ROWS: JSON.stringify({
-        request: `${regencyPath}:regency${firstRequests.directory[0]}`,
-        digest,
-        cssText: dropRules(
-          shrinkCss(directorySheets.map(({ cssText }) => cssText).join('')).replace(
-            unusedTokens,
-            '',
-          ),
-          (selector) => !later.test(selector),
-        ),
-      }),
-    },
-    [shrinkTemplates()],
-  );
+  return bundleAlone('first-view/directory.ts', await firstRowsFacts(digest), [shrinkTemplates()]);
 }

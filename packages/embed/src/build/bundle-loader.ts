@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
+import { firstRowsFacts } from './first-rows-facts.js';
 import { keepErrors } from './keep-errors.js';
+import { shrinkTemplates } from './shrink-templates.js';
+import { useOwnModules } from './use-own-modules.js';
 
 const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
 
@@ -11,16 +14,37 @@ const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
  * Bundles `kim.js`: one classic script, in the syntax of 2019 apart from `import()`, with what the
  * build knows written into it.
  */
-export async function bundleLoader(facts: BuildFacts): Promise<string> {
+export function bundleLoader(facts: BuildFacts): Promise<string> {
+  return bundle({ KIM_BUILD_FACTS: JSON.stringify(facts) });
+}
+
+/**
+ * Bundles `directory.kim.js`: the same loader with what shows the first rows of the directory, so
+ * that a page that has the directory need not wait for a further file.
+ *
+ * @param digest - SHA-256 of the element's file in base64.
+ */
+export async function bundleDirectoryLoader(facts: BuildFacts, digest: string): Promise<string> {
+  return bundle({ KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) }, [
+    useOwnModules('directory-loader'),
+    shrinkTemplates(),
+  ]);
+}
+
+async function bundle(
+  facts: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { KIM_BUILD_FACTS: JSON.stringify(facts) },
+    plugins: [...plugins],
+    define: facts,
     build: {
       write: false,
       target: 'es2019',
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   });
   // `build()` answers with one output for one input that is not watched.

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
 import { callCreateProperty } from './call-create-property.js';
@@ -11,12 +11,10 @@ import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { keepErrors } from './keep-errors.js';
 import { useNativeRequest } from './use-native-request.js';
+import { useOwnModules } from './use-own-modules.js';
 import { usePageClient } from './use-page-client.js';
 
-const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** Modules of the loader that are others in the single file. */
-const replaced = ['load-code', 'script-pattern'];
+const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
 
 /**
  * Bundles `kim.single.js`: loader, all widgets, all words and the client in one classic script, for
@@ -28,7 +26,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
     logLevel: 'warn',
     plugins: [
       dropPreloadHelper(),
-      useOwnModules(),
+      useOwnModules('single'),
       usePageClient(),
       callCreateProperty(),
       dropSchemaExtras(),
@@ -46,7 +44,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: source('loader/kim.ts'),
+        input: entry,
         output: { format: 'iife', codeSplitting: false },
       },
     },
@@ -55,19 +53,4 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
   const { output } = result as Rolldown.RolldownOutput;
   if (output.length !== 1) throw new Error(`kim.single.js came as ${output.length} files.`);
   return keepErrors(output[0].code);
-}
-
-function useOwnModules(): Plugin {
-  return {
-    name: 'kentongan:use-own-modules',
-    enforce: 'pre',
-    resolveId: {
-      filter: { id: new RegExp(`^\\./(?:${replaced.join('|')})\\.js$`) },
-      // Widgets have modules of such names as well.
-      handler: (id, importer = '') =>
-        /[\\/]embed[\\/]src[\\/]loader[\\/]/.test(importer)
-          ? source(`single/${id.slice(2).replace(/\.js$/, '.ts')}`)
-          : null,
-    },
-  };
 }

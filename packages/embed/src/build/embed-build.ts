@@ -9,7 +9,7 @@ import type { BuildFacts, FileName } from '../loader/build-facts.js';
 import { bundleAlone } from './bundle-alone.js';
 import { bundleFirstView } from './bundle-first-view.js';
 import { bundleFrameScripts } from './bundle-frame-scripts.js';
-import { bundleLoader } from './bundle-loader.js';
+import { bundleDirectoryLoader, bundleLoader } from './bundle-loader.js';
 import { bundleSingle } from './bundle-single.js';
 import { checkParts, nameParts } from './check-parts.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
@@ -114,6 +114,7 @@ export function embedBuild(): Plugin[] {
           version,
           build,
           loader: await bundleLoader(facts),
+          directoryLoader: await bundleDirectoryLoader(facts, digestOf(build, 'directory-element')),
           single: await bundleSingle(facts, version),
         });
       },

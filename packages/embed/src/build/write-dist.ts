@@ -14,13 +14,23 @@ export interface DistOptions {
   readonly build: string;
   /** Code of `kim.js`. */
   readonly loader: string;
+  /** Code of `directory.kim.js`. */
+  readonly directoryLoader: string;
   /** Code of `kim.single.js`. */
   readonly single: string;
 }
 
-/** Writes the loader and the single file beside the chunks, each file also compressed, and the manifest of them all. */
-export function writeDist({ folder, version, build, loader, single }: DistOptions): void {
+/** Writes the loaders and the single file beside the chunks, each file also compressed, and the manifest of them all. */
+export function writeDist({
+  folder,
+  version,
+  build,
+  loader,
+  directoryLoader,
+  single,
+}: DistOptions): void {
   writeFileSync(join(folder, 'kim.js'), loader);
+  writeFileSync(join(folder, 'directory.kim.js'), directoryLoader);
   writeFileSync(join(folder, 'kim.single.js'), single);
   const files = readdirSync(folder).sort();
   const manifest: BuildManifest = {

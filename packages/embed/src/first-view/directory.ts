@@ -1,48 +1,5 @@
-import { drawFirstView } from '@kentongan/widgets/first-view';
-
 import { registryKey } from '../page-registry.js';
+import { bringDirectory } from './bring-directory.js';
 
-/** Written in by the build. */
-declare const KIM_FIRST_ROWS: {
-  /** Address of the first rows below the backend's, with `:regency` where the code belongs. */
-  readonly request: string;
-  /** What they look like. */
-  readonly cssText: string;
-  /** SHA-256 of the element's own code. */
-  readonly digest: string;
-};
-
-// Named once, because the build writes all of it wherever the name stands.
-const { request, cssText, digest } = KIM_FIRST_ROWS;
-
-/** So long the element waits for the rows before it comes by itself, in milliseconds. */
-const patience = 1_000;
-
-/**
- * What the loader takes for the directory: shows the first rows as soon as they are there, and then
- * brings the element. Its own code is a tenth of what follows.
- */
-async function showFirstRows(): Promise<void> {
-  const { backend = '', answers } = window[registryKey] ?? {};
-  const element = document.querySelector('kim-directory[regency]');
-  const regency = element?.getAttribute('regency') ?? '';
-  const address = backend + request.replace(':regency', regency);
-  const response = await answers?.[address];
-  if (element === null || answers === undefined || !response?.ok) return;
-  const text = await response.text();
-  // The element takes the same answer. Handing it on is quicker than a clone of the response.
-  answers[address] = Promise.resolve({ ok: true, text: () => Promise.resolve(text) });
-  drawFirstView(element, JSON.parse(text), cssText);
-}
-
-await Promise.race([
-  // Whatever is wrong, the element will find out and say so.
-  showFirstRows().catch(() => undefined),
-  new Promise((resolve) => setTimeout(resolve, patience)),
-]);
-
-const { loadCode = () => undefined } = window[registryKey] ?? {};
-// What the widgets share is the greater part. Run by itself it leaves the page a moment to breathe.
-await loadCode('shared');
-await new Promise((resolve) => setTimeout(resolve));
-if (!(await loadCode('directory-element', digest))) throw new Error('No element');
+const registry = window[registryKey];
+if (!registry || !(await bringDirectory(registry))) throw new Error('No element');

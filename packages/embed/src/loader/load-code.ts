@@ -27,7 +27,7 @@ export function loadCode(name: string, digest?: string): Promise<unknown> {
 }
 
 /** Starts to fetch a file and checks it against its hash, which `import()` itself cannot do. */
-function preload(name: string, end: string, digest = files[name as FileName][0]): string {
+export function preload(name: string, end: string, digest = files[name as FileName][0]): string {
   const href = `${folder}${name}-${build}.js${end}`;
   if (!asked[name]) {
     asked[name] = true;

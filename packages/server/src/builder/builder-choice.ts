@@ -54,7 +54,7 @@ export interface BuilderChoice {
   readonly target: Target;
   /** Whether the version is pinned and checked against its hash. */
   readonly isPinned: boolean;
-  /** Whether code and data are asked for with the page; pins the version. */
+  /** Whether code and data are asked for with the page; pins the version where names of files tell it. */
   readonly hasHints: boolean;
   /** Page to check; as it was typed. */
   readonly url: string;
@@ -84,7 +84,6 @@ export function readChoice(
   const isDistrict = district.startsWith(`${regency}.`) && /^\d{2}\.\d{2}\.\d{2}$/.test(district);
   const layout = among<string>('layout', layouts[widget]) ?? '';
   const accent = (query.get('accent') ?? '').toLowerCase();
-  const hasHints = query.get('hints') === '1';
   return {
     language: among('lang', languages) ?? spoken,
     regency,
@@ -96,8 +95,8 @@ export function readChoice(
     accent: query.get('colour') === '1' && /^#[0-9a-f]{6}$/.test(accent) ? accent : '',
     radius: among('radius', radii) ?? '',
     target: among('cms', targets) ?? 'plain',
-    isPinned: hasHints || query.get('pin') === '1',
-    hasHints,
+    isPinned: query.get('pin') === '1',
+    hasHints: query.get('hints') === '1',
     url: (query.get('url') ?? '').trim().slice(0, 2_048),
   };
 }

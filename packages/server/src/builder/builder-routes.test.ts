@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 
 import type { Database } from '../db/database.ts';
@@ -180,18 +181,58 @@ describe('the builder', () => {
     assert.match(await preview.text(), /--kim-color-accent: #123f8c;/);
   });
 
-  it('pins a version with its hash, and hints at the code and data of the first rows', async () => {
+  it('pins a version with its hash', async () => {
     const pinned = await codeOf('pin=1', 'all');
-    const hinted = await codeOf('hints=1', 'all');
 
     assert.match(
       pinned,
       /^<script async src="https:\/\/kim\.example\.go\.id\/embed\/\d+\.\d+\.\d+\/kim\.js" integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"><\/script>/,
     );
-    assert.match(hinted, /^<link rel="modulepreload"[^>]* integrity="sha384-[\w+/=]{64}">/);
-    assert.match(hinted, /<link rel="preload" as="fetch"[^>]*\/35\.02\/directory\?first=25">/);
     const path = /src="https:\/\/kim\.example\.go\.id([^"]+)"/.exec(pinned)?.[1] ?? '';
     assert.equal((await test.request(path)).status, 200);
+  });
+
+  it('has the first rows sent along with a page that wants them soon', async () => {
+    const [script] = (await codeOf('hints=1', 'all')).split('\n');
+    const [data, pinned] = (await codeOf('hints=1&pin=1', 'all')).split('\n');
+
+    assert.equal(
+      script,
+      `<script async fetchpriority="high" src="${publicUrl}/embed/v1/directory.kim.js?regency=35.02"></script>`,
+    );
+    const sent = await (await test.request('/embed/v1/directory.kim.js?regency=35.02')).text();
+    assert.ok(sent.includes('/v1/regencies/35.02/directory?first=25'));
+    // What has a hash cannot have rows in it, so they come beside it.
+    assert.equal(
+      data,
+      `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publicUrl}/v1/regencies/35.02/directory?first=25">`,
+    );
+    assert.match(
+      pinned ?? '',
+      /src="[^"]+\/embed\/\d+\.\d+\.\d+\/directory\.kim\.js" integrity="sha384-[\w+/=]{64}" crossorigin="anonymous"><\/script>/,
+    );
+  });
+
+  it('pins the version where a hint names files of a build, and hints at no data that is not asked for', async () => {
+    const cards = await codeOf('hints=1&layout=cards', 'all');
+    const district = await codeOf('hints=1&district=35.02.01', 'all');
+    const coverage = await codeOf('hints=1&widget=coverage', 'all');
+
+    for (const code of [cards, district, coverage]) {
+      const hints = code.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+      assert.ok(hints.length >= 2, code);
+      for (const hint of hints) {
+        const [, path, integrity] =
+          /href="https:..[^/]+([^"]+)" integrity="([^"]+)"/.exec(hint) ?? [];
+        const file = await test.request(path ?? '');
+        const hash = createHash('sha384').update(Buffer.from(await file.arrayBuffer()));
+        assert.equal(integrity, `sha384-${hash.digest('base64')}`);
+      }
+      assert.match(code, /\/embed\/\d+\.\d+\.\d+\/kim\.js" integrity=/);
+    }
+    assert.match(cards, /as="fetch"/);
+    assert.doesNotMatch(district, /as="fetch"/);
+    assert.doesNotMatch(coverage, /as="fetch"/);
   });
 
   it('names every line that a policy needs', async () => {

@@ -108,9 +108,9 @@ function judgeContrast({ accent, theme, target }: BuilderChoice, words: BuilderW
 
 /** A frame shows what its address can say; whatever else was chosen has no effect there. */
 function judgeFrame(
-  { target, accent, radius, layout, isPinned }: BuilderChoice,
+  { target, accent, radius, layout, isPinned, hasHints }: BuilderChoice,
   words: BuilderWords,
 ): string[] {
-  const isInVain = accent !== '' || radius !== '' || layout !== '' || isPinned;
+  const isInVain = accent !== '' || radius !== '' || layout !== '' || isPinned || hasHints;
   return target === 'frame' && isInVain ? [words.frameLimits] : [];
 }

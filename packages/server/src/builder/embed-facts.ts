@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 
 import type { App } from '../http/serve.ts';
+import type { Widget } from './builder-choice.ts';
 
 /** What a snippet that pins a version must say. */
 export interface EmbedFacts {
   readonly version: string;
-  /** Hash of the loader, for `integrity`. */
-  readonly integrity: string;
-  /** Files that draw each widget first, with their hashes. */
-  readonly files: readonly { readonly name: string; readonly integrity: string }[];
+  /** Hash of each file, for `integrity`. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** Files that draw a widget, by its name. */
+  readonly files: Readonly<Record<Widget, readonly string[]>>;
 }
 
 /** Where the plugin for WordPress is, seen from the root. */
@@ -30,16 +31,21 @@ export async function readEmbedFacts(app: App): Promise<EmbedFacts | undefined> 
   const version = versions.data?.v1;
   if (!version) return undefined;
   const manifest = manifestSchema.safeParse(await read(`/embed/${version}/manifest.json`));
-  const integrity = manifest.data?.files['kim.js']?.integrity;
-  if (!manifest.data || integrity === undefined) return undefined;
+  if (manifest.data?.files['kim.js'] === undefined) return undefined;
   const { build, files } = manifest.data;
+  const chunks = (...names: readonly string[]): string[] =>
+    names.map((name) => `${name}-${build}.js`).filter((name) => files[name]);
   return {
     version,
-    integrity,
-    files: ['directory', 'activity-feed', 'coverage', 'contact-form', 'shared'].flatMap((name) => {
-      const file = files[`${name}-${build}.js`];
-      return file ? [{ name: `${name}-${build}.js`, integrity: file.integrity }] : [];
-    }),
+    integrity: Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [name, file.integrity]),
+    ),
+    files: {
+      directory: chunks('directory', 'directory-element', 'shared'),
+      'activity-feed': chunks('activity-feed', 'shared'),
+      coverage: chunks('coverage', 'shared'),
+      'contact-form': chunks('contact-form', 'shared'),
+    },
   };
 }
 

@@ -185,12 +185,7 @@ function renderChoices({ choice, view, regencies }: BuilderPage, words: BuilderW
     })}
     <div>
       <label class="choice"
-        ><input
-          type="checkbox"
-          name="pin"
-          value="1"
-          ${checked(choice.isPinned && !choice.hasHints)}
-        />
+        ><input type="checkbox" name="pin" value="1" ${checked(choice.isPinned)} />
         ${words.pin}</label
       >
       <label class="choice"

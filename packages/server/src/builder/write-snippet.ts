@@ -1,6 +1,7 @@
 import type { BuilderChoice, Target, Widget } from './builder-choice.ts';
 import type { EmbedFacts } from './embed-facts.ts';
 import { textOn } from './contrast.ts';
+import { writeScript } from './write-script.ts';
 
 /** What each step of a snippet is for; the words are in the catalogue. */
 export type StepName =
@@ -58,35 +59,6 @@ const fallbackPaths: Readonly<Record<Widget, (regency: string) => string>> = {
   coverage: (regency) => `/r/${regency}/cakupan`,
   'contact-form': (regency) => `/embed/frame/contact-form?regency=${regency}`,
 };
-
-function writeScript(choice: BuilderChoice, { backend, embed }: SnippetFacts): string {
-  const { target, isPinned, hasHints, widget } = choice;
-  // Templates of Blogger are XML, where every attribute has a value.
-  const async = target === 'blogger' ? 'async="async"' : 'async';
-  if (!isPinned || !embed) return `<script ${async} src="${backend}/embed/v1/kim.js"></script>`;
-  const folder = `${backend}/embed/${embed.version}`;
-  const end = target === 'blogger' ? '/>' : '>';
-  const hints = hasHints
-    ? embed.files
-        .filter(
-          ({ name }) =>
-            name.startsWith(widget === 'directory' ? 'directory-' : widget) ||
-            (widget !== 'directory' && name.startsWith('shared-')),
-        )
-        .map(
-          ({ name, integrity }) =>
-            `<link rel="modulepreload" crossorigin="anonymous" href="${folder}/${name}" integrity="${integrity}"${end}`,
-        )
-    : [];
-  const data =
-    hasHints && widget === 'directory'
-      ? [
-          `<link rel="preload" as="fetch" crossorigin="anonymous" href="${backend}/v1/regencies/${choice.regency}/directory?first=25"${end}`,
-        ]
-      : [];
-  const script = `<script ${async} src="${folder}/kim.js" integrity="${embed.integrity}" crossorigin="anonymous"></script>`;
-  return [...hints, ...data, script].join('\n');
-}
 
 function attributesOf(choice: BuilderChoice): (readonly [string, string])[] {
   const { regency, district, layout, widgetLanguage, theme } = choice;

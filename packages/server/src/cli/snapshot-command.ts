@@ -78,7 +78,7 @@ function readCode(config: Config): SnapshotFile[] {
 }
 
 function isLoader(path: string): boolean {
-  return path.endsWith('/kim.js');
+  return /[/.]kim\.js$/.test(path);
 }
 
 function snippet(regency: string, hasCode: boolean, publicUrl = 'https://kim.example.go.id') {

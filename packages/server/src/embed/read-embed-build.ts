@@ -32,7 +32,7 @@ const manifestSchema = z.object({
   version: z.string().check(z.regex(/^[\w.+-]+$/)),
   build: z.string().check(z.minLength(1)),
   files: z.record(
-    z.string().check(z.regex(/^[\w-]+(?:\.single)?\.js$/)),
+    z.string().check(z.regex(/^[\w-]+(?:\.(?:kim|single))?\.js$/)),
     z.object({ integrity: z.optional(z.string()) }),
   ),
 });

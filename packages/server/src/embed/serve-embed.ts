@@ -4,6 +4,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import type { App } from '../http/serve.ts';
 import { createEmbedStore, type EmbedFolders, type EmbedStore } from './embed-store.ts';
 import type { EmbedFile } from './read-embed-build.ts';
+import { createSendFirstRows, directoryLoader } from './send-first-rows.ts';
 
 /** The channel that pages follow: always the newest build that cannot break them. */
 const channel = 'v1';
@@ -12,10 +13,12 @@ const immutable = 'public, max-age=31536000, immutable';
 
 /**
  * Serves the loader and its chunks under `/embed/v1/` and, for pages that pin a version, under
- * `/embed/` and the version: that of this build, and of every build kept before it.
+ * `/embed/` and the version: that of this build, and of every build kept before it. The loader of the
+ * directory comes with the first rows of the regency that its address names.
  */
 export function serveEmbed(app: App, folders: EmbedFolders, log: Log): void {
   const store = createEmbedStore(folders, log);
+  const sendFirstRows = createSendFirstRows(app);
   // A build is kept when it is first served, not when somebody first asks.
   if (store.kept) store.current();
 
@@ -25,7 +28,7 @@ export function serveEmbed(app: App, folders: EmbedFolders, log: Log): void {
       'access-control-allow-origin': '*',
     }),
   );
-  app.get('/embed/:channel/:file', (c) => {
+  app.get('/embed/:channel/:file', async (c) => {
     const build = store.current();
     const [asked, name] = [c.req.param('channel'), c.req.param('file')];
     const isPinned = asked !== channel;
@@ -34,6 +37,12 @@ export function serveEmbed(app: App, folders: EmbedFolders, log: Log): void {
       : // A page may still run the loader of an earlier build, from a cache or a copy.
         (build?.files.get(name) ?? store.kept?.findHashed(name));
     if (!file) throw new ProblemError('endpoint-not-found');
+    const regency = c.req.query('regency');
+    // What is pinned stays the same for ever, and rows do not.
+    if (name === directoryLoader && regency !== undefined && !isPinned) {
+      const response = await sendFirstRows(file, regency, c.req.raw);
+      if (response) return response;
+    }
     return toResponse(file, file.isHashed || isPinned ? immutable : followed, c.req.raw);
   });
 }

@@ -2,6 +2,7 @@ import type { GroupSummary } from '@kentongan/contract';
 import * as z from 'zod/mini';
 
 import { fetchJson } from './fetch-json.ts';
+import { hintedSnippet } from './hinted-snippet.ts';
 import type { FirstRowPage } from './measure-first-row.ts';
 import { regencies } from './start-backend.ts';
 import { readText } from './start-bench-site.ts';
@@ -57,16 +58,21 @@ export async function readWholeGroups(
 }
 
 /** The page with our one line and the element. */
-export function addOurPage(stage: Stage, size: Size, hints = ''): string {
+export function addOurPage(stage: Stage, size: Size): string {
   return stage.site.addPage(
-    `ours-${size}${hints && '-hints'}`,
-    `${hints}${ourScript(stage, hints && 'fetchpriority="high" ')}\n${ourElement('directory', size)}`,
+    `ours-${size}`,
+    `${ourScript(stage)}\n${ourElement('directory', size)}`,
   );
 }
 
+/** The page with what the builder gives to who wants the first rows soon. */
+export async function addHintedPage(stage: Stage, size: Size): Promise<string> {
+  return stage.site.addPage(`ours-${size}-hints`, await hintedSnippet(stage, size));
+}
+
 /** The line a webmaster pastes. */
-export function ourScript({ backend }: Stage, hint = ''): string {
-  return `<script async ${hint}src="${backend}/embed/v1/kim.js"></script>`;
+export function ourScript({ backend }: Stage): string {
+  return `<script async src="${backend}/embed/v1/kim.js"></script>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   addHandWrittenPage,
+  addHintedPage,
   addOurPage,
   addRivalPage,
   rivalNames,
@@ -7,7 +8,6 @@ import {
   type RivalName,
   type Size,
 } from './bench-pages.ts';
-import { preloadHints } from './preload-hints.ts';
 import { readText } from './start-bench-site.ts';
 import type { Stage } from './with-stage.ts';
 
@@ -45,10 +45,9 @@ export async function addPeers(
   // Rows of the widget, and those of the element written by hand.
   const own = { row: '[part=item], a[href^="#kim="]', input: 'input[type=search]' };
   const peer = (name: string, url: string): Peer => ({ ...own, name, url, longUrl: url });
-  const hints = await preloadHints(stage, size);
   return [
     peer('ours, one line', addOurPage(stage, size)),
-    peer('ours, with hints', addOurPage(stage, size, hints)),
+    peer('ours, with hints', await addHintedPage(stage, size)),
     peer('written by hand', addHandWrittenPage(stage, size)),
     ...(Object.keys(parts) as (keyof typeof parts)[]).map((rival): Peer => {
       const { url } = addRivalPage(stage, rival, size, groups);

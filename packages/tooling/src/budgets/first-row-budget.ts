@@ -1,6 +1,7 @@
 import { alternate, type Samples, type Variants } from '../bench/alternate.ts';
 import {
   addHandWrittenPage,
+  addHintedPage,
   addOurPage,
   addRivalPage,
   readGroups,
@@ -12,7 +13,7 @@ import { isClear } from '../bench/is-clear.ts';
 import { measureFirstRow, type FirstRowPage } from '../bench/measure-first-row.ts';
 import { median } from '../bench/median.ts';
 import { pairedRatio, ratios } from '../bench/paired-ratio.ts';
-import { dataHint, preloadHints } from '../bench/preload-hints.ts';
+import { dataHint } from '../bench/hinted-snippet.ts';
 import { untilClearOrLate } from '../bench/until-clear-or-late.ts';
 import { withStage, type Stage } from '../bench/with-stage.ts';
 import type { Budget, Figure } from './budget.ts';
@@ -52,12 +53,11 @@ async function measureSize(
 ): Promise<Figure[]> {
   const groups = await readGroups(stage, size);
   const row = { selector: 'li', text: groups[0]?.name ?? '' };
-  const hints = await preloadHints(stage, size);
   const measure = (page: FirstRowPage) => () => measureFirstRow(stage.browser, page);
   const rival = (name: RivalName) => measure(addRivalPage(stage, name, size, groups));
   const all: Variants<Variant> = {
     ours: measure({ url: addOurPage(stage, size), ...row }),
-    hints: measure({ url: addOurPage(stage, size, hints), ...row }),
+    hints: measure({ url: await addHintedPage(stage, size), ...row }),
     handWritten: measure({ url: addHandWrittenPage(stage, size), ...row }),
     handWrittenHints: measure({
       url: addHandWrittenPage(stage, size, dataHint(stage, size)),

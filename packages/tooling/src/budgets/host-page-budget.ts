@@ -1,12 +1,11 @@
 import { alternate, type Samples } from '../bench/alternate.ts';
-import { addHandWrittenPage, addOurPage } from '../bench/bench-pages.ts';
+import { addHandWrittenPage, addHintedPage, addOurPage } from '../bench/bench-pages.ts';
 import { isClear } from '../bench/is-clear.ts';
 import { median } from '../bench/median.ts';
 import { measureBlocking } from '../bench/measure-blocking.ts';
 import { measureFirstPaint } from '../bench/observe-page.ts';
 import { slowPhone } from '../bench/open-phone-page.ts';
 import { pairedRatio, ratios } from '../bench/paired-ratio.ts';
-import { preloadHints } from '../bench/preload-hints.ts';
 import { untilClearOrLate } from '../bench/until-clear-or-late.ts';
 import { withStage, type Stage } from '../bench/with-stage.ts';
 import type { Budget, Figure } from './budget.ts';
@@ -26,11 +25,10 @@ export const hostPageBudget: Budget = {
 type PaintSamples = Samples<'without' | 'oneLine' | 'hints'>;
 
 async function firstPaint(stage: Stage): Promise<Figure[]> {
-  const hints = await preloadHints(stage, 307);
   const urls = {
     without: stage.site.addPage('without', ''),
     oneLine: addOurPage(stage, 307),
-    hints: addOurPage(stage, 307, hints),
+    hints: await addHintedPage(stage, 307),
   };
   const measure = (url: string) => () => measureFirstPaint(stage.browser, url, slowPhone);
   const samples = await alternate(

@@ -40,8 +40,10 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   sheet.replaceSync(cssText);
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  root.append(drawSection(directory, toLevel(element.getAttribute('heading-level'))));
-  showFrameByFrame(root);
+  const list = document.createElement('div');
+  const parts = drawParts(list, directory, toLevel(element.getAttribute('heading-level')));
+  drawNext(parts);
+  root.append(drawFrame(directory, list));
   return true;
 }
 
@@ -54,22 +56,12 @@ const view: RowView = {
 /** So many headings, lists and rows in a frame: at first the least that fills the screen of a phone. */
 const perFrame = 6;
 
-/** Laying out all rows at once would keep a cheap phone from showing the first of them. */
-function showFrameByFrame(root: ParentNode): void {
-  const parts = [...root.querySelectorAll<HTMLElement>('.district, ul, li')];
-  parts.forEach((part, index) => {
-    part.hidden = index >= perFrame;
-  });
-  const showNext = (start: number): void => {
-    if (start >= parts.length) return;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        for (const part of parts.slice(start, start + perFrame)) part.hidden = false;
-        showNext(start + perFrame);
-      }),
-    );
-  };
-  showNext(perFrame);
+/** Drawing and laying out all rows at once would keep a cheap phone from showing the first of them. */
+function drawNext(parts: Iterator<unknown>): void {
+  for (let count = 0; count < perFrame; count += 1) {
+    if (parts.next().done) return;
+  }
+  requestAnimationFrame(() => setTimeout(drawNext, 0, parts));
 }
 
 /** The element will show a group or a filtered list. */
@@ -81,8 +73,8 @@ function toLevel(attribute: string | null): string {
   return /^[2-6]$/.test(attribute ?? '') ? `h${attribute}` : 'h3';
 }
 
-function drawSection({ total, villagesWithGroup, districts, groups }: Directory, level: string) {
-  const counts = new Map(districts.map((district) => [district.code, district.groups]));
+/** All but the list. */
+function drawFrame({ total, villagesWithGroup }: Directory, list: HTMLElement): HTMLElement {
   return drawElement(
     'section.reserve',
     drawElement(
@@ -97,22 +89,38 @@ function drawSection({ total, villagesWithGroup, districts, groups }: Directory,
         ),
       ),
       drawElement('p.muted', words.summary(total, villagesWithGroup)),
-      drawElement(
-        'div',
-        ...listSections(groups).map(({ code, name, blocks }) => {
-          const count = words.count(counts.get(code ?? '') ?? blocks.flat().length);
-          const heading = drawElement(
-            level,
-            `${area.district(name ?? '')} `,
-            drawElement('span.muted', count),
-          );
-          heading.tabIndex = -1;
-          const lists = blocks.map((block) =>
-            drawElement('ul.block rows', ...block.map((group) => drawRow(group, view))),
-          );
-          return drawElement('section.district', heading, ...lists);
-        }),
-      ),
+      list,
     ),
   );
+}
+
+/** Draws the list part by part, each when it is asked for. */
+function* drawParts(
+  list: HTMLElement,
+  { districts, groups }: Directory,
+  level: string,
+): Generator<HTMLElement, void> {
+  const counts = new Map(districts.map((district) => [district.code, district.groups]));
+  for (const { code, name, blocks } of listSections(groups)) {
+    const heading = drawElement(
+      level,
+      `${area.district(name ?? '')} `,
+      drawElement('span.muted', words.count(counts.get(code ?? '') ?? blocks.flat().length)),
+    );
+    heading.tabIndex = -1;
+    const section = drawElement('section.district', heading);
+    list.append(section);
+    yield section;
+    for (const block of blocks) {
+      const rows = drawElement('ul.block rows');
+      // To find out whether rows are on the screen costs a second layout, and the first rows are.
+      rows.style.contentVisibility = 'visible';
+      section.append(rows);
+      for (const group of block) {
+        const row = drawRow(group, view);
+        rows.append(row);
+        yield row;
+      }
+    }
+  }
 }

@@ -50,7 +50,7 @@ export const en: BuilderWords = {
     frame: 'A frame without scripts (iframe)',
   },
   pin: 'Pin the version and check its hash (SRI)',
-  hints: 'Show sooner with preload hints (pins the version)',
+  hints: 'Show sooner with preload hints (other than for the directory: pins the version)',
   update: 'Update',
   preview: 'Preview',
   previewNote: 'The real widget with real data; a message that you send from here is really sent.',

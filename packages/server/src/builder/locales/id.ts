@@ -111,7 +111,7 @@ export const id: BuilderWords = {
     frame: 'Bingkai tanpa skrip (iframe)',
   },
   pin: 'Kunci versi dan periksa sidiknya (SRI)',
-  hints: 'Tampil lebih cepat dengan petunjuk pramuat (mengunci versi)',
+  hints: 'Tampil lebih cepat dengan petunjuk pramuat (selain direktori: mengunci versi)',
   update: 'Perbarui',
   preview: 'Pratinjau',
   previewNote:
