@@ -12,7 +12,9 @@ const folder = new URL('../dist/v1/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder));
 const manifest = JSON.parse(read('manifest.json').toString()) as BuildManifest;
 const names = Object.keys(manifest.files);
-const chunks = names.filter((name) => !/^(?:kim|frame|frame-page)\.(?:single\.)?js$/.test(name));
+const chunks = names.filter(
+  (name) => !/^(?:kim|directory\.kim|kim\.single|frame|frame-page)\.js$/.test(name),
+);
 
 describe('the build of the embed', () => {
   it('lists every script with its size and its hash', () => {
@@ -38,8 +40,11 @@ describe('the build of the embed', () => {
     }
   });
 
-  it('tells the loader the hash of each file that a page waits for', () => {
+  it('tells each loader the hash of each file that a page waits for', () => {
     const loader = read('kim.js').toString();
+    const directoryLoader = read('directory.kim.js').toString();
+    const element = toDigest('sha256', read(`directory-element-${manifest.build}.js`));
+    assert.ok(directoryLoader.includes(element));
 
     for (const part of [
       'shared',
@@ -51,6 +56,7 @@ describe('the build of the embed', () => {
     ]) {
       const digest = toDigest('sha256', read(`${part}-${manifest.build}.js`));
       assert.ok(loader.includes(digest), part);
+      assert.ok(directoryLoader.includes(digest), part);
     }
   });
 

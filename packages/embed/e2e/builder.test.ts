@@ -140,21 +140,30 @@ describe('the builder in a browser', () => {
     });
   }
 
-  it('shows the same pinned and with hints, and the browser uses every hint', async () => {
-    const { all = '' } = await readSnippet('lang=id&regency=35.02&widget=directory&hints=1');
-    watched = await openPage(browser);
+  for (const [choice, asked] of [
+    // The rows come with the script.
+    ['widget=directory&hints=1', 0],
+    ['widget=directory&hints=1&pin=1', 1],
+    ['widget=directory&hints=1&layout=cards', 1],
+    ['widget=coverage&hints=1', 0],
+  ] as const) {
+    it(`shows the same for ${choice}, and the browser uses every hint`, async () => {
+      const { all = '' } = await readSnippet(`lang=id&regency=35.02&${choice}`);
+      const widget = choice.includes('coverage') ? 'coverage' : 'directory';
+      watched = await openPage(browser);
 
-    await watched.page.goto(host.publish({ body: all }));
-    await watched.page
-      .locator(ready['directory'] ?? '')
-      .first()
-      .waitFor();
-    await watched.page.waitForLoadState('networkidle');
+      await watched.page.goto(host.publish({ body: all }));
+      await watched.page
+        .locator(ready[widget] ?? '')
+        .first()
+        .waitFor();
+      await watched.page.waitForLoadState('networkidle');
 
-    assert.deepEqual(watched.complaints, []);
-    const first = watched.requests.filter((url) => url.endsWith('directory?first=25'));
-    assert.equal(first.length, 1);
-  });
+      assert.deepEqual(watched.complaints, []);
+      const first = watched.requests.filter((url) => url.endsWith('directory?first=25'));
+      assert.equal(first.length, asked);
+    });
+  }
 
   it('follows every choice in snippet, preview and address, without loading the page anew', async () => {
     const page = await open();

@@ -216,6 +216,9 @@ export const sickPages: Readonly<Record<Exclude<FindingCode, PageOnlyCode>, Make
 /** Pages on which everything works, also where it looks odd. */
 export const healthyPages: Readonly<Record<string, MakePage>> = {
   'one line and a tag': (backend) => ({ body: loader(backend) + directory }),
+  'the script that brings the first rows': (backend) => ({
+    body: `<script async src="${backend}/embed/v1/directory.kim.js?regency=35.02"></script>${directory}`,
+  }),
   'a mount, script in the head': (backend) => ({ head: loader(backend), body: mount }),
   'the documented policy': (backend) => ({
     body: `${loader(backend)}<kim-activity-feed regency="35.02"></kim-activity-feed>`,

@@ -13,6 +13,7 @@ const open = { 'access-control-allow-origin': '*' };
 /** What a backend in order answers. */
 const usual: Readonly<Record<string, FakeAnswer>> = {
   '/embed/v1/kim.js': { body: loaderCode },
+  '/embed/v1/directory.kim.js?regency=35.02': { body: loaderCode },
   '/embed/0.1.0/kim.js': { body: loaderCode },
   '/embed/v1/manifest.json': { body: '{"version":"0.1.0"}' },
   '/v1/regencies/35.02': { body: '{"code":"35.02"}' },

@@ -35,6 +35,8 @@ export function embedSizes(folder: string): Figure[] {
       [loader, ...filesOf(Object.values(widgets).flat())],
       44_000,
     ),
+    // The loader and the first view in one; with it the other two are not asked for.
+    figure('directory.kim.js', ['directory.kim.js'], 6_000),
     // For who can put up one file only; it holds all that the others bring on need.
     figure('kim.single.js, everything in one file', ['kim.single.js'], Infinity),
     ...languages.map((name) =>
