@@ -20,6 +20,7 @@ import { FirstView } from './first-view.js';
 import { districtCounts } from './district-counts.js';
 import { FoundController } from './found-controller.js';
 import { GroupFocus } from './group-focus.js';
+import { hasMoreRows } from './has-more-rows.js';
 import { LimitedList } from './limited-list.js';
 import { ListLayoutController } from './list-layout-controller.js';
 import { OpenGroupController } from './open-group-controller.js';
@@ -223,7 +224,7 @@ export class DirectoryElement extends DirectoryAttributes {
         href: (slug) => address + slug,
       })}
       ${
-        this.#hasMore
+        this.#isLimited || hasMoreRows(this.#found, this.#directory)
           ? html`<button type="button" class="button more" @click=${this.#onShowMore}>
               ${messages.directory.showMore}
             </button>`
@@ -285,13 +286,6 @@ export class DirectoryElement extends DirectoryAttributes {
   /** Whether `limit` holds groups back. */
   get #isLimited(): boolean {
     return this.#limited.isHolding(this.#found.found, this.limit);
-  }
-
-  get #hasMore(): boolean {
-    if (this.#isLimited) return true;
-    const { found, hasMore, isBrowsing } = this.#found;
-    if (found?.key !== '' || isBrowsing) return hasMore;
-    return !this.#directory.isWhole && !this.#directory.isLoadingWhole;
   }
 
   get #summary(): string {
