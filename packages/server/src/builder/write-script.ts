@@ -1,6 +1,6 @@
 import { firstRowsPath } from '../embed/first-rows-path.ts';
 import type { BuilderChoice } from './builder-choice.ts';
-import type { SnippetFacts } from './write-snippet.ts';
+import type { SnippetFacts } from './snippet-facts.ts';
 
 /** Attributes that every tag with a hash carries. */
 const crossOrigin = 'crossorigin="anonymous"';

@@ -1,5 +1,5 @@
 import type { BuilderChoice, Target, Widget } from './builder-choice.ts';
-import type { EmbedFacts } from './embed-facts.ts';
+import type { SnippetFacts } from './snippet-facts.ts';
 import { textOn } from './contrast.ts';
 import { writeScript } from './write-script.ts';
 
@@ -11,15 +11,6 @@ export type StepName =
 export interface SnippetStep {
   readonly name: StepName;
   readonly code: string;
-}
-
-/** What a snippet is written from, besides the choice. */
-export interface SnippetFacts {
-  /** Address of this backend without a slash at its end. */
-  readonly backend: string;
-  readonly embed: EmbedFacts | undefined;
-  /** Text of the link that shows without scripts. */
-  readonly linkText: string;
 }
 
 /** Systems whose editors remove tags they do not know. */

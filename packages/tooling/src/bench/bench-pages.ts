@@ -83,6 +83,11 @@ export function ourElement(widget: string, size: Size): string {
   return `<kim-${widget} regency="${regencies[size]}" style="display:block;min-height:100vh"></kim-${widget}>`;
 }
 
+/** The line that has the first rows on their way as soon as the page itself is there. */
+export function dataHint({ backend }: Pick<Stage, 'backend'>, size: Size): string {
+  return `<link rel="preload" as="fetch" crossorigin href="${backend}${directoryPath(size)}?first=25">`;
+}
+
 /** The page with the element written by hand. */
 export function addHandWrittenPage({ site, backend }: Stage, size: Size, hints = ''): string {
   const directory = `${backend}${directoryPath(size)}`;

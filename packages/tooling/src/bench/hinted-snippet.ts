@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 
-import { directoryPath, type Size } from './bench-pages.ts';
 import { fetchJson } from './fetch-json.ts';
 import { regencies } from './start-backend.ts';
 import type { Stage } from './with-stage.ts';
@@ -13,7 +12,10 @@ const viewSchema = z.object({
  * What the builder gives to a webmaster who wants the first rows soon: the styles for the page, and
  * the lines to paste.
  */
-export async function hintedSnippet({ backend }: Stage, size: Size): Promise<string> {
+export async function hintedSnippet(
+  { backend }: Stage,
+  size: keyof typeof regencies,
+): Promise<string> {
   const address = `${backend}/builder/snippet?regency=${regencies[size]}&widget=directory&cms=plain&hints=1`;
   const { steps } = z.parse(viewSchema, await fetchJson(address));
   const codeOf = (wanted: string): string => {
@@ -24,9 +26,4 @@ export async function hintedSnippet({ backend }: Stage, size: Size): Promise<str
     return code;
   };
   return `<style>\n${codeOf('styles')}\n</style>\n${codeOf('all')}`;
-}
-
-/** The line that has the first rows on their way as soon as the page itself is there. */
-export function dataHint({ backend }: Pick<Stage, 'backend'>, size: Size): string {
-  return `<link rel="preload" as="fetch" crossorigin href="${backend}${directoryPath(size)}?first=25">`;
 }

@@ -4,6 +4,7 @@ import {
   addHintedPage,
   addOurPage,
   addRivalPage,
+  dataHint,
   readGroups,
   rivalNames,
   type RivalName,
@@ -13,7 +14,6 @@ import { isClear } from '../bench/is-clear.ts';
 import { measureFirstRow, type FirstRowPage } from '../bench/measure-first-row.ts';
 import { median } from '../bench/median.ts';
 import { pairedRatio, ratios } from '../bench/paired-ratio.ts';
-import { dataHint } from '../bench/hinted-snippet.ts';
 import { untilClearOrLate } from '../bench/until-clear-or-late.ts';
 import { withStage, type Stage } from '../bench/with-stage.ts';
 import type { Budget, Figure } from './budget.ts';
