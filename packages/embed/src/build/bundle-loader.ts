@@ -8,14 +8,14 @@ import { keepErrors } from './keep-errors.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { useOwnModules } from './use-own-modules.js';
 
-const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
  * Bundles `kim.js`: one classic script, in the syntax of 2019 apart from `import()`, with what the
  * build knows written into it.
  */
 export function bundleLoader(facts: BuildFacts): Promise<string> {
-  return bundle({ KIM_BUILD_FACTS: JSON.stringify(facts) });
+  return bundle('loader/main.ts', { KIM_BUILD_FACTS: JSON.stringify(facts) });
 }
 
 /**
@@ -25,13 +25,15 @@ export function bundleLoader(facts: BuildFacts): Promise<string> {
  * @param digest - SHA-256 of the element's file in base64.
  */
 export async function bundleDirectoryLoader(facts: BuildFacts, digest: string): Promise<string> {
-  return bundle({ KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) }, [
-    useOwnModules('directory-loader'),
-    shrinkTemplates(),
-  ]);
+  return bundle(
+    'directory-loader/main.ts',
+    { KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) },
+    [useOwnModules('directory-loader'), shrinkTemplates()],
+  );
 }
 
 async function bundle(
+  entry: string,
   facts: Readonly<Record<string, string>>,
   plugins: readonly Plugin[] = [],
 ): Promise<string> {
@@ -44,7 +46,7 @@ async function bundle(
       write: false,
       target: 'es2019',
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: source(entry), output: { format: 'iife', codeSplitting: false } },
     },
   });
   // `build()` answers with one output for one input that is not watched.

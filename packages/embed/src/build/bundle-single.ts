@@ -14,7 +14,7 @@ import { useNativeRequest } from './use-native-request.js';
 import { useOwnModules } from './use-own-modules.js';
 import { usePageClient } from './use-page-client.js';
 
-const entry = fileURLToPath(new URL('../loader/kim.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../loader/main.ts', import.meta.url));
 
 /**
  * Bundles `kim.single.js`: loader, all widgets, all words and the client in one classic script, for

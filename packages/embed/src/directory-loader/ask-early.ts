@@ -1,15 +1,7 @@
 import type { WidgetName } from '../loader/build-facts.js';
 import { askEarly as askBackend } from '../loader/ask-early.js';
 import type { PageRegistry } from '../page-registry.js';
-
-/** Where the backend has put answers that it sends with this very file: their texts by their paths. */
-const sentKey = Symbol.for('@kentongan/embed/sent');
-
-declare global {
-  interface Window {
-    [sentKey]?: Readonly<Record<string, string>> | undefined;
-  }
-}
+import { sentKey } from './sent-answers.js';
 
 /** A widget that comes later than this asks for what is new by then, in milliseconds. */
 const lifetime = 30_000;

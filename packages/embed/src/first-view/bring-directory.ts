@@ -1,19 +1,7 @@
 import { drawFirstView } from '@kentongan/widgets/first-view';
 
 import type { PageRegistry } from '../page-registry.js';
-
-/** Written in by the build. */
-declare const KIM_FIRST_ROWS: {
-  /** Address of the first rows below the backend's, with `:regency` where the code belongs. */
-  readonly request: string;
-  /** What they look like. */
-  readonly cssText: string;
-  /** SHA-256 of the element's own code. */
-  readonly digest: string;
-};
-
-// Named once, because the build writes all of it wherever the name stands.
-const { request, cssText, digest } = KIM_FIRST_ROWS;
+import { cssText, digest, findDirectory, firstRowsPath } from './first-rows.js';
 
 /** So long the element waits for the rows before it comes by itself, in milliseconds. */
 const patience = 1_000;
@@ -37,11 +25,11 @@ export async function bringDirectory(registry: PageRegistry): Promise<unknown> {
 }
 
 async function showFirstRows({ backend, answers }: PageRegistry): Promise<void> {
-  const element = document.querySelector('kim-directory[regency]');
-  const regency = element?.getAttribute('regency') ?? '';
-  const address = backend + request.replace(':regency', regency);
+  const element = findDirectory();
+  if (element === null) return;
+  const address = backend + firstRowsPath(element);
   const response = await answers[address];
-  if (element === null || !response?.ok) return;
+  if (!response?.ok) return;
   const text = await response.text();
   // The element takes the same answer. Handing it on is quicker than a clone of the response.
   answers[address] = Promise.resolve({ ok: true, text: () => Promise.resolve(text) });

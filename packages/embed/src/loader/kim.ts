@@ -50,12 +50,15 @@ function run(): void {
   );
 }
 
-const running = window[registryKey];
-// A second copy on the page leaves all to the first.
-if (!backend) {
-  say('add data-kim-api="https://BACKEND" to the script.');
-} else if (!running) {
-  run();
-} else if (running.backend !== backend) {
-  say(`${backend} stays idle: this page uses ${running.backend}.`);
+/** Begins, unless the page has begun with another copy. */
+export function start(): void {
+  const running = window[registryKey];
+  // A second copy on the page leaves all to the first.
+  if (!backend) {
+    say('add data-kim-api="https://BACKEND" to the script.');
+  } else if (!running) {
+    run();
+  } else if (running.backend !== backend) {
+    say(`${backend} stays idle: this page uses ${running.backend}.`);
+  }
 }

@@ -2,7 +2,7 @@ import type { GroupSummary } from '@kentongan/contract';
 import * as z from 'zod/mini';
 
 import { fetchJson } from './fetch-json.ts';
-import { hintedSnippet } from './hinted-snippet.ts';
+import { hintedScript } from './hinted-script.ts';
 import type { FirstRowPage } from './measure-first-row.ts';
 import { regencies } from './start-backend.ts';
 import { readText } from './start-bench-site.ts';
@@ -65,9 +65,12 @@ export function addOurPage(stage: Stage, size: Size): string {
   );
 }
 
-/** The page with what the builder gives to who wants the first rows soon. */
+/** The page with the script that the builder writes for who wants the first rows soon. */
 export async function addHintedPage(stage: Stage, size: Size): Promise<string> {
-  return stage.site.addPage(`ours-${size}-hints`, await hintedSnippet(stage, size));
+  return stage.site.addPage(
+    `ours-${size}-hints`,
+    `${await hintedScript(stage, size)}\n${ourElement('directory', size)}`,
+  );
 }
 
 /** The line a webmaster pastes. */

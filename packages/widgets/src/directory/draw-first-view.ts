@@ -42,7 +42,7 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   root.adoptedStyleSheets = [sheet];
   const list = document.createElement('div');
   const parts = drawParts(list, directory, toLevel(element.getAttribute('heading-level')));
-  drawNext(parts);
+  drawNext(parts, firstParts);
   root.append(drawFrame(directory, list));
   return true;
 }
@@ -53,12 +53,13 @@ const view: RowView = {
   mark: (shown) => [shown],
 };
 
-/** So many headings, lists and rows in a frame: at first the least that fills the screen of a phone. */
+/** So many headings and rows in a frame: at first a district and two groups, then as much as a phone bears. */
+const firstParts = 3;
 const perFrame = 6;
 
 /** Drawing and laying out all rows at once would keep a cheap phone from showing the first of them. */
-function drawNext(parts: Iterator<unknown>): void {
-  for (let count = 0; count < perFrame; count += 1) {
+function drawNext(parts: Iterator<unknown>, most = perFrame): void {
+  for (let count = 0; count < most; count += 1) {
     if (parts.next().done) return;
   }
   requestAnimationFrame(() => setTimeout(drawNext, 0, parts));

@@ -53,8 +53,9 @@ export const controlStyles = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
     background: var(--_raised);
-    font-size: 0.8125em;
-    line-height: 1.7;
+    /* The size of small print: each further one has a phone look up a font for the first row. */
+    font-size: 0.875em;
+    line-height: 1.57;
   }
   @media (forced-colors: active) {
     .button,
