@@ -113,6 +113,25 @@ describe('directory.kim.js, which brings the first rows along', () => {
     assert.deepEqual(stage.watched.complaints, []);
   });
 
+  it('brings the directory where the browser cannot draw the rows before', async () => {
+    const page = await open(`${script()}${directory}`, {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.assign(window, {
+            CSSStyleSheet: class {
+              constructor() {
+                throw new TypeError('Illegal constructor');
+              }
+            },
+          });
+        }),
+    });
+
+    await isWhole(page);
+
+    assert.deepEqual(stage.watched.complaints, []);
+  });
+
   it('asks when the file came without rows, or with those of another regency', async () => {
     for (const file of ['directory.kim.js', 'directory.kim.js?regency=11.01']) {
       const page = await open(toTag(file) + directory);

@@ -16,5 +16,10 @@ export function drawSentRows(): boolean {
   if (!element || text === undefined) return false;
   // Another copy is at work, or the page has imported the element itself.
   if (window[registryKey] || customElements.get('kim-directory')) return false;
-  return drawFirstView(element, JSON.parse(text), cssText);
+  try {
+    return drawFirstView(element, JSON.parse(text), cssText);
+  } catch {
+    // An older browser, or a page that has changed what we use.
+    return false;
+  }
 }

@@ -14,6 +14,7 @@ const ballast = (bytes: number): string => `//${randomBytes(bytes).toString('bas
 function embed(test: TestContext, change: Record<string, string> = {}): string {
   return createTree(test, {
     'kim.js': '1',
+    'directory.kim.js': '1',
     'kim.single.js': '1',
     'directory-AbCd_123.js': `import{a as b}from"./shared-AbCd1234.js";const later=()=>import("./en-AbCd1234.js")`,
     'directory-element-AbCd1234.js': 'import"./shared-AbCd1234.js"',

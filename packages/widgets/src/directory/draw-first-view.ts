@@ -9,7 +9,7 @@ import { readFirstRows } from './read-first-rows.js';
 
 /** Attributes with which the element shows something else than the list. */
 const otherViews =
-  '[district],[group-type],[group],[limit],[flat],[no-search],[layout]:not([layout=list])';
+  '[district],[group-type],[group],[limit],[flat],[no-search],[src],[layout]:not([layout=list])';
 
 /**
  * Shows the first rows of a directory before the code of `<kim-directory>` is there.
