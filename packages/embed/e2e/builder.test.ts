@@ -130,8 +130,12 @@ describe('the builder in a browser', () => {
         .first()
         .waitFor();
       const pasted = host.publish({ body: (await step(page, 'all').textContent()) ?? '' });
-      await page.goto(pasted);
-      await page
+      assert.deepEqual(watched.complaints, []);
+      // On a page of its own: what the preview still asks for would end as a failure.
+      await watched.close();
+      watched = await openPage(browser);
+      await watched.page.goto(pasted);
+      await watched.page
         .locator(ready[widget] ?? '')
         .first()
         .waitFor();

@@ -84,18 +84,6 @@ function saveData(): void {
 }
 
 describe('<kim-directory>', () => {
-  it('leaves the page a moment between coming to life and drawing', async () => {
-    const widget = document.createElement('kim-directory');
-    widget.client = createFakeBackend({ directory: directory() }).client;
-    document.body.append(widget);
-    for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
-    expect(widget.hasUpdated).to.equal(false);
-
-    await widget.updateComplete;
-    expect(widget.hasUpdated).to.equal(true);
-    widget.remove();
-  });
-
   afterEach(async () => {
     Reflect.deleteProperty(navigator, 'connection');
     history.replaceState(null, '', location.pathname + location.search);

@@ -95,9 +95,12 @@ export class DirectoryElement extends DirectoryAttributes {
     if (this.isUpdatePending) this.performUpdate();
   }
 
-  /** Coming to life is work enough for one task of a cheap phone; what it leads to follows in the next. */
+  /**
+   * Coming to life is work enough for one task of a cheap phone; what it leads to follows in the next.
+   * Without a first view there would be nothing for a frame, and what is below would jump.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated
+    return this.hasUpdated || !this.#firstView.isShown
       ? super.scheduleUpdate()
       : new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }

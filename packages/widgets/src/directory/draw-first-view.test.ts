@@ -74,6 +74,21 @@ describe('the first view of a directory', () => {
     }
   });
 
+  it('gives the page a moment before the element draws; where nothing stands it draws at once', async () => {
+    for (const isDrawn of [true, false]) {
+      const element = createElement(createFakeBackend({ directory: directory() }));
+      if (isDrawn) drawFirstView(element, directory(), cssText);
+      document.body.append(element);
+
+      for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+
+      expect(element.hasUpdated).to.equal(!isDrawn);
+      await element.updateComplete;
+      expect(element.hasUpdated).to.equal(true);
+      element.remove();
+    }
+  });
+
   it('gives way to a failure', async () => {
     const backend = createFakeBackend();
     backend.disconnect('directory');
