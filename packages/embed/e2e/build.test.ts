@@ -40,6 +40,19 @@ describe('the build of the embed', () => {
     }
   });
 
+  it('has browsers compile what runs at once while it is read, and nothing else', () => {
+    const hinted = names.filter((name) =>
+      read(name).toString().startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+
+    assert.deepEqual(hinted.toSorted(), [
+      `directory-${manifest.build}.js`,
+      `directory-element-${manifest.build}.js`,
+      'directory.kim.js',
+      `shared-${manifest.build}.js`,
+    ]);
+  });
+
   it('tells each loader the hash of each file that a page waits for', () => {
     const loader = read('kim.js').toString();
     const directoryLoader = read('directory.kim.js').toString();

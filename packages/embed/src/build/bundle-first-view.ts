@@ -1,4 +1,5 @@
 import { bundleAlone } from './bundle-alone.js';
+import { compileAtOnce } from './compile-at-once.js';
 import { firstRowsFacts } from './first-rows-facts.js';
 import { shrinkTemplates } from './shrink-templates.js';
 
@@ -9,5 +10,7 @@ import { shrinkTemplates } from './shrink-templates.js';
  * @param digest - SHA-256 of the element's file in base64, or what stands for it.
  */
 export async function bundleFirstView(digest: string): Promise<string> {
-  return bundleAlone('first-view/directory.ts', await firstRowsFacts(digest), [shrinkTemplates()]);
+  return compileAtOnce(
+    await bundleAlone('first-view/directory.ts', await firstRowsFacts(digest), [shrinkTemplates()]),
+  );
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
+import { compileAtOnce } from './compile-at-once.js';
 import { firstRowsFacts } from './first-rows-facts.js';
 import { keepErrors } from './keep-errors.js';
 import { shrinkTemplates } from './shrink-templates.js';
@@ -25,10 +26,12 @@ export function bundleLoader(facts: BuildFacts): Promise<string> {
  * @param digest - SHA-256 of the element's file in base64.
  */
 export async function bundleDirectoryLoader(facts: BuildFacts, digest: string): Promise<string> {
-  return bundle(
-    'directory-loader/main.ts',
-    { KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) },
-    [useOwnModules('directory-loader'), shrinkTemplates()],
+  return compileAtOnce(
+    await bundle(
+      'directory-loader/main.ts',
+      { KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) },
+      [useOwnModules('directory-loader'), shrinkTemplates()],
+    ),
   );
 }
 

@@ -12,6 +12,7 @@ import { bundleFrameScripts } from './bundle-frame-scripts.js';
 import { bundleDirectoryLoader, bundleLoader } from './bundle-loader.js';
 import { bundleSingle } from './bundle-single.js';
 import { checkParts, nameParts } from './check-parts.js';
+import { compileAtOnce } from './compile-at-once.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { dropSchemaExtras } from './drop-schema-extras.js';
 import { firstRequests, regencyPath } from './first-requests.js';
@@ -40,6 +41,9 @@ const entries = {
   'contact-form': 'contact-form',
   coverage: 'coverage',
 } as const;
+
+/** Files of which most runs as soon as they are there. */
+const runAtOnce = /^(?:directory-element|shared)-/;
 
 /** What only chunks share that come on need: nobody else should download it. */
 const notOnNeed =
@@ -131,10 +135,10 @@ interface Package {
 function nameFiles(): string {
   const files = readdirSync(outDir)
     .sort()
-    .map((file) => ({
-      file,
-      code: nameParts(file, readFileSync(join(outDir, file), 'utf8')),
-    }));
+    .map((file) => {
+      const code = nameParts(file, readFileSync(join(outDir, file), 'utf8'));
+      return { file, code: runAtOnce.test(file) ? compileAtOnce(code) : code };
+    });
   const hash = createHash('sha256');
   for (const { code } of files) hash.update(code);
   const build = hash.digest('hex').slice(0, placeholder.length);

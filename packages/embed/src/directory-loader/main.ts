@@ -1,3 +1,4 @@
+import { afterFrame } from '../first-view/after-frame.js';
 import { start } from '../loader/kim.js';
 import { drawSentRows } from './draw-sent-rows.js';
 
@@ -6,10 +7,9 @@ const patience = 200;
 
 if (drawSentRows()) {
   // The rows should be seen before anything else is done.
-  void Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ]).then(start);
+  void Promise.race([afterFrame(), new Promise((resolve) => setTimeout(resolve, patience))]).then(
+    start,
+  );
 } else {
   start();
 }

@@ -1,6 +1,7 @@
 import { drawFirstView } from '@kentongan/widgets/first-view';
 
 import type { PageRegistry } from '../page-registry.js';
+import { afterFrame } from './after-frame.js';
 import { cssText, digest, findDirectory, firstRowsPath } from './first-rows.js';
 
 /** So long the element waits for the rows before it comes by itself, in milliseconds. */
@@ -35,5 +36,5 @@ async function showFirstRows({ backend, answers }: PageRegistry): Promise<void> 
   answers[address] = Promise.resolve({ ok: true, text: () => Promise.resolve(text) });
   if (!drawFirstView(element, JSON.parse(text), cssText)) return;
   // The rows should be seen before anything else is done.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await afterFrame();
 }

@@ -37,7 +37,7 @@ export function createSendFirstRows(app: App): SendFirstRows {
     let known = written.get(regency);
     if (known?.of !== of) {
       const answer = rows.text().then((text) =>
-        createPublicText(`${toStatement(path, text)}\n${toText(code)}`, {
+        createPublicText(insertFirst(toText(code), toStatement(path, text)), {
           'content-type': code.type,
           'timing-allow-origin': '*',
         }),
@@ -55,6 +55,12 @@ function toStatement(path: string, text: string): string {
     // Ends of lines in the scripts of old browsers, also within strings.
     .replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
   return `window[Symbol.for("@kentongan/embed/sent")]=${sent};`;
+}
+
+/** Writes a statement in front of a script, behind a hint to the compiler, which counts on the first line only. */
+function insertFirst(script: string, statement: string): string {
+  const [hint = ''] = /^\/\/#.*\n/.exec(script) ?? [];
+  return `${hint}${statement}\n${script.slice(hint.length)}`;
 }
 
 function toText({ bodies }: EmbedFile): string {

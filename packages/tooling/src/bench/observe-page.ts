@@ -53,23 +53,3 @@ export async function observePage(
     await close();
   }
 }
-
-/** Milliseconds to the first contentful paint of a page. */
-export async function measureFirstPaint(
-  browser: Browser,
-  url: string,
-  options: PhonePageOptions,
-): Promise<number> {
-  const { page, close } = await openPhonePage(browser, options);
-  try {
-    await page.addInitScript(readText('probes/page-quality.js'));
-    await page.goto(url, { waitUntil: 'commit', timeout: patience });
-    const handle = await page.waitForFunction('window.pageQuality.firstPaint', undefined, {
-      timeout: patience,
-      polling: 50,
-    });
-    return Number(await handle.jsonValue());
-  } finally {
-    await close();
-  }
-}

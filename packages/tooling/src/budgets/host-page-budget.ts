@@ -3,10 +3,10 @@ import { addHandWrittenPage, addHintedPage, addOurPage } from '../bench/bench-pa
 import { isClear } from '../bench/is-clear.ts';
 import { median } from '../bench/median.ts';
 import { measureBlocking } from '../bench/measure-blocking.ts';
-import { measureFirstPaint } from '../bench/observe-page.ts';
 import { slowPhone } from '../bench/open-phone-page.ts';
 import { pairedRatio, ratios } from '../bench/paired-ratio.ts';
 import { untilClearOrLate } from '../bench/until-clear-or-late.ts';
+import { withFirstPaints } from '../bench/with-first-paints.ts';
 import { withStage, type Stage } from '../bench/with-stage.ts';
 import type { Budget, Figure } from './budget.ts';
 
@@ -30,20 +30,22 @@ async function firstPaint(stage: Stage): Promise<Figure[]> {
     oneLine: addOurPage(stage, 307),
     hints: await addHintedPage(stage, 307),
   };
-  const measure = (url: string) => () => measureFirstPaint(stage.browser, url, slowPhone);
-  const samples = await alternate(
-    {
-      without: measure(urls.without),
-      oneLine: measure(urls.oneLine),
-      hints: measure(urls.hints),
-    },
-    {
-      atLeast: 9,
-      atMost: 21,
-      isClear: untilClearOrLate(60_000, ({ without, oneLine, hints: hinted }: PaintSamples) =>
-        [oneLine, hinted].every((ours) => isClear(ratios(ours, without), paintLimit)),
-      ),
-    },
+  const samples = await withFirstPaints(stage.browser, slowPhone, (measure) =>
+    alternate(
+      {
+        without: () => measure(urls.without),
+        oneLine: () => measure(urls.oneLine),
+        hints: () => measure(urls.hints),
+      },
+      {
+        warmUps: 2,
+        atLeast: 9,
+        atMost: 41,
+        isClear: untilClearOrLate(240_000, ({ without, oneLine, hints: hinted }: PaintSamples) =>
+          [oneLine, hinted].every((ours) => isClear(ratios(ours, without), paintLimit)),
+        ),
+      },
+    ),
   );
   return (['oneLine', 'hints'] as const).map((name) => ({
     subject: `first paint, ${name === 'hints' ? 'with hints' : 'one line'}`,

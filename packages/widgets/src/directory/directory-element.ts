@@ -123,6 +123,7 @@ export class DirectoryElement extends DirectoryAttributes {
       this.flat || this.#filters.filter.sort !== undefined,
       this.#found.found?.key ?? '',
     );
+    this.#drawAside();
   }
 
   protected override firstUpdated(): void {
@@ -141,14 +142,7 @@ export class DirectoryElement extends DirectoryAttributes {
 
   protected override render(): TemplateResult {
     const { state } = this.#directory;
-    if (this.#isFirstViewShown) {
-      if ('value' in state) {
-        // The list alone, aside: with all that is around it it would freeze a cheap phone.
-        this.#renderResults(state.value);
-        this.#firstView.end(this);
-      }
-      return html``;
-    }
+    if (this.#isFirstViewShown) return html``;
     const { label } = this.messages.directory;
     const { slug, isShown } = this.#open;
     return html`
@@ -165,6 +159,14 @@ export class DirectoryElement extends DirectoryAttributes {
         <div class="end"></div>
       </section>
     `;
+  }
+
+  /** Draws the list alone while the first view stands: with all that is around it a cheap phone would freeze. */
+  #drawAside(): void {
+    const { state } = this.#directory;
+    if (!this.#isFirstViewShown || !('value' in state)) return;
+    this.#renderResults(state.value);
+    this.#firstView.end(this);
   }
 
   #renderDirectory(): TemplateResult {

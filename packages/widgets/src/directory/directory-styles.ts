@@ -31,6 +31,10 @@ export const directoryStyles = css`
   .district {
     padding-block-start: 1.25em;
   }
+  /* Of the size of what stands around it: a further size is a further font to look up before the first row. */
+  .district > :first-child {
+    font-size: 1em;
+  }
   .district > * + *,
   .rows > * + * {
     margin-block-start: 0.5em;

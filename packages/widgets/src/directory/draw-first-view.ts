@@ -1,5 +1,6 @@
 import type { Directory } from '@kentongan/sdk';
 
+import { afterFrame } from '../internal/after-frame.js';
 import { firstView as words } from '../locales/id/directory.js';
 import { area, groupName } from '../locales/id/shared-words.js';
 import { drawElement } from './draw-element.js';
@@ -62,7 +63,7 @@ function drawNext(parts: Iterator<unknown>, most = perFrame): void {
   for (let count = 0; count < most; count += 1) {
     if (parts.next().done) return;
   }
-  requestAnimationFrame(() => setTimeout(drawNext, 0, parts));
+  afterFrame(() => drawNext(parts));
 }
 
 /** The element will show a group or a filtered list. */
