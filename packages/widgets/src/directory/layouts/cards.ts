@@ -27,9 +27,6 @@ export const cards: ListLayout = {
       min-height: 9em;
       padding: 1em;
     }
-    .card .name {
-      font-size: 1.0625em;
-    }
     .tags {
       display: flex;
       flex-wrap: wrap;
