@@ -329,6 +329,12 @@ describe('the builder in a browser', () => {
 
   it('leads to the demonstration with all four widgets', async () => {
     const page = await open();
+    // A preview that is left while it loads reports the requests that broke off.
+    await preview(page)
+      .locator(ready['directory'] ?? '')
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
 
     await page.getByRole('link', { name: 'Halaman contoh dengan keempat widget' }).click();
 
