@@ -153,11 +153,17 @@ describe('<kim-directory>', () => {
     it('takes the level of its headings from the page', async () => {
       const { client } = createFakeBackend({ directory: directory() });
 
-      const widget = await renderWidget(
+      const widget = await renderWidget<DirectoryElement>(
         html`<kim-directory heading-level="2" .client=${client}></kim-directory>`,
       );
 
       expect(widget.shadowRoot?.querySelectorAll('h2')).to.have.length(2);
+
+      widget.headingLevel = 9;
+      await widget.updateComplete;
+
+      expect(widget.shadowRoot?.querySelectorAll('h2, h9')).to.have.length(0);
+      expect(widget.shadowRoot?.querySelectorAll('h3')).to.have.length(2);
     });
 
     for (const width of [240, 1280]) {

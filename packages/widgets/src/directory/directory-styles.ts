@@ -40,19 +40,7 @@ export const directoryStyles = css`
     margin-block-start: 0.5em;
   }
   .block {
-    /* Rows, as many beside each other as below. */
-    --_height: calc(var(--_groups, 4) * 5em / var(--_columns, 1) - 0.5em);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_height);
-  }
-  /* A started row is a whole one; without round() a block may be a row off until it is drawn. */
-  @supports (order: round(1)) {
-    .block {
-      --_height: calc(round(up, var(--_groups, 4) / var(--_columns, 1)) * 5em - 0.5em);
-    }
-  }
-  .empty {
-    min-block-size: var(--_height);
   }
   /* What was found in one district alone has the whole width. */
   .district:only-child {
@@ -88,7 +76,7 @@ export const directoryStyles = css`
     align-self: start;
     margin-block-start: 0.15em;
   }
-  [tabindex] > .muted {
+  .district > :first-child > .muted {
     margin-inline-start: 0.35em;
     font-size: 0.875em;
     font-weight: 400;

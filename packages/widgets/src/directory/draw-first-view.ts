@@ -3,6 +3,7 @@ import type { Directory } from '@kentongan/sdk';
 import { afterFrame } from '../internal/after-frame.js';
 import { firstView as words } from '../locales/id/directory.js';
 import { area, groupName } from '../locales/id/shared-words.js';
+import { drawDistrictHeading } from './draw-district-heading.js';
 import { drawElement } from './draw-element.js';
 import { drawRow, type RowView } from './draw-row.js';
 import { listSections } from './list-sections.js';
@@ -42,7 +43,7 @@ export function drawFirstView(element: Element, answer: unknown, cssText: string
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   const list = document.createElement('div');
-  const parts = drawParts(list, directory, toLevel(element.getAttribute('heading-level')));
+  const parts = drawParts(list, directory, Number(element.getAttribute('heading-level')));
   drawNext(parts, firstParts);
   root.append(drawFrame(directory, list));
   return true;
@@ -71,10 +72,6 @@ function isAsking(hash: string): boolean {
   return /[#&]kim[-\d]*[=.]/.test(hash);
 }
 
-function toLevel(attribute: string | null): string {
-  return /^[2-6]$/.test(attribute ?? '') ? `h${attribute}` : 'h3';
-}
-
 /** All but the list. */
 function drawFrame({ total, villagesWithGroup }: Directory, list: HTMLElement): HTMLElement {
   return drawElement(
@@ -100,16 +97,12 @@ function drawFrame({ total, villagesWithGroup }: Directory, list: HTMLElement): 
 function* drawParts(
   list: HTMLElement,
   { districts, groups }: Directory,
-  level: string,
+  level: number,
 ): Generator<HTMLElement, void> {
   const counts = new Map(districts.map((district) => [district.code, district.groups]));
   for (const { code, name, blocks } of listSections(groups)) {
-    const heading = drawElement(
-      level,
-      `${area.district(name ?? '')} `,
-      drawElement('span.muted', words.count(counts.get(code ?? '') ?? blocks.flat().length)),
-    );
-    heading.tabIndex = -1;
+    const count = counts.get(code ?? '') ?? blocks.flat().length;
+    const heading = drawDistrictHeading(level, [area.district(name ?? ''), words.count(count)]);
     const section = drawElement('section.district', heading);
     list.append(section);
     yield section;

@@ -5,7 +5,6 @@ export const fillerStyles = css`
   /* Of what was found only the districts near the screen are laid out. */
   .rows > .district {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_groups, 4) * 5em + 2.75em);
   }
   .rows > .district:not(:only-child) {
     --_columns: 1;

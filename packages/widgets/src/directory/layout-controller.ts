@@ -41,7 +41,7 @@ export class LayoutController {
    * browser to find out what is on the screen, it would lay out the page twice in one frame.
    */
   begin(): void {
-    for (const block of this.#find('.rows > .district > .block:not(.empty)')) {
+    for (const block of this.#find('.rows > .district > .block:not(:empty)')) {
       const district = block.parentElement;
       block.classList.add('laid-out');
       district?.classList.add('laid-out');

@@ -1,10 +1,10 @@
-import { render, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { drawElement } from './draw-element.js';
 import type { LayoutName, ListLayout } from './layouts/list-layout.js';
 import type { ListSection } from './list-sections.js';
-import { renderSections, type DrawnBlocks, type SectionsView } from './render-sections.js';
+import { drawSections, type Drawn, type SectionsView } from './draw-sections.js';
 
 /** Fetches the code of a layout other than the list. Until it is there, and without it, the list shows. */
 export class ListLayoutController implements ReactiveController {
@@ -12,7 +12,7 @@ export class ListLayoutController implements ReactiveController {
   readonly #code: LoadController<ListLayout>;
   #name: LayoutName = 'list';
   #drawnFor: readonly unknown[] = [];
-  #drawn: DrawnBlocks = new Map();
+  #drawn: Drawn = new Map();
   #list = drawElement('div');
   #address = '';
 
@@ -39,15 +39,15 @@ export class ListLayoutController implements ReactiveController {
    */
   render(sections: readonly ListSection[], view: SectionsView): HTMLElement {
     const { state } = this.#code;
-    const { key, messages } = view;
+    const { key, messages, headingLevel } = view;
     const layout = this.#name !== 'list' && 'value' in state ? state.value : undefined;
-    const drawnFor = [key, messages, layout];
+    const drawnFor = [key, messages, headingLevel, layout];
     if (drawnFor.some((value, index) => value !== this.#drawnFor[index])) {
       this.#drawnFor = drawnFor;
       this.#drawn = new Map();
       this.#list = drawElement(key === '' || this.#name === 'table' ? 'div' : 'div.rows');
     }
-    render((layout?.render ?? renderSections)(sections, view, this.#drawn), this.#list);
+    (layout?.draw ?? drawSections)(this.#list, sections, view, this.#drawn);
     this.#follow(view.href);
     return this.#list;
   }

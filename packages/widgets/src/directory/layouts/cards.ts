@@ -8,11 +8,11 @@ import { wordFor } from '../../internal/word-for.js';
 import { addWords } from '../../internal/words.js';
 import { layouts } from '../../locales/id/layouts.js';
 import type { Messages } from '../../locales/id.js';
-import { renderSections, type DrawnBlocks, type SectionsView } from '../render-sections.js';
+import { drawSections, type Drawn, type SectionsView } from '../draw-sections.js';
 import type { ListLayout } from './list-layout.js';
 
 /** The words that cards were drawn with: those of another language come after this code. */
-const drawnWith = new WeakMap<DrawnBlocks, Messages['layouts']>();
+const drawnWith = new WeakMap<Drawn, Messages['layouts']>();
 
 /** Tells more of each group than the list: focus, members, whether it is active. */
 export const cards: ListLayout = {
@@ -42,16 +42,16 @@ export const cards: ListLayout = {
       color: var(--_success);
     }
   `,
-  render: (sections, view, drawn) => {
+  draw: (list, sections, view, drawn) => {
     const { layouts: words } = view.messages;
     if (drawnWith.get(drawn) !== words) drawn.clear();
     drawnWith.set(drawn, words);
-    return renderSections(sections, view, drawn, (list, block) =>
+    drawSections(list, sections, view, drawn, (rows, block) => {
       render(
         block.map((group) => renderCard(group, view)),
-        list,
-      ),
-    );
+        rows,
+      );
+    });
   },
 };
 

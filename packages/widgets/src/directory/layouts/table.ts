@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
 import type { GroupSummary } from '@kentongan/sdk';
@@ -9,7 +9,7 @@ import { addWords } from '../../internal/words.js';
 import { layouts } from '../../locales/id/layouts.js';
 import type { Messages } from '../../locales/id.js';
 import type { Block, ListSection } from '../list-sections.js';
-import { renderSectionName, type SectionsView } from '../render-sections.js';
+import { districtTexts, type SectionsView } from '../draw-sections.js';
 import type { ListLayout } from './list-layout.js';
 
 const columns = ['name', 'village', 'legal', 'activity', 'members'] as const;
@@ -71,6 +71,9 @@ export const table: ListLayout = {
       tbody {
         display: block;
       }
+      .block {
+        contain-intrinsic-block-size: auto calc(var(--_groups) * 7em);
+      }
       tbody tr {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -99,33 +102,33 @@ export const table: ListLayout = {
       }
     }
   `,
-  render: (sections, view) => {
-    const { messages } = view;
-    return html`
-      <table role="table">
-        <caption class="visually-hidden">
-          ${messages.directory.label}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${columns.map(
-              (column) =>
-                html`<th role="columnheader" scope="col">${messages.layouts[column]}</th>`,
-            )}
-          </tr>
-        </thead>
-        ${sections.map((section) =>
-          guardSection(section, view, () => renderSection(section, view)),
-        )}
-      </table>
-    `;
-  },
+  draw: (list, sections, view) => render(renderTable(sections, view), list),
 };
+
+function renderTable(sections: readonly ListSection[], view: SectionsView): TemplateResult {
+  const { messages } = view;
+  return html`
+    <table role="table">
+      <caption class="visually-hidden">
+        ${messages.directory.label}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(
+            (column) => html`<th role="columnheader" scope="col">${messages.layouts[column]}</th>`,
+          )}
+        </tr>
+      </thead>
+      ${sections.map((section) => guardSection(section, view, () => renderSection(section, view)))}
+    </table>
+  `;
+}
 
 function renderSection(section: ListSection, view: SectionsView): unknown {
   const waiting = html`<tr class="waiting" aria-hidden="true">
     <td colspan=${columns.length}></td>
   </tr>`;
+  const [name, count] = districtTexts(section, view);
   return renderBlocks(
     section.blocks,
     view,
@@ -136,7 +139,7 @@ function renderSection(section: ListSection, view: SectionsView): unknown {
             ? nothing
             : html`<tr role="row">
                 <th class="of-district" role="rowheader" scope="rowgroup" colspan=${columns.length}>
-                  ${renderSectionName(section, view)}
+                  ${name} <span class="muted">${count}</span>
                 </th>
               </tr>`
         }
