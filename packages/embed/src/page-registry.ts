@@ -10,8 +10,10 @@ export interface PageRegistry {
   /**
    * Runs a file of the build, whose hash is given or known to the loader. Gives nothing when it
    * cannot be had; the console says why.
+   *
+   * @param end - Empty for a file that others import: they name it without what a further try adds.
    */
-  readonly loadCode: (name: string, digest?: string) => Promise<unknown>;
+  readonly loadCode: (name: string, digest?: string, end?: '') => Promise<unknown>;
   /** Runs a file that comes on need, with what it imports, in the same way. */
   readonly loadPart: (name: string) => Promise<unknown>;
 }

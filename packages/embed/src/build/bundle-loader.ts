@@ -4,6 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
 import { compileAtOnce } from './compile-at-once.js';
+import { defineFacts } from './define-facts.js';
 import { firstRowsFacts } from './first-rows-facts.js';
 import { keepErrors } from './keep-errors.js';
 import { shrinkTemplates } from './shrink-templates.js';
@@ -16,7 +17,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../${path}`, imp
  * build knows written into it.
  */
 export function bundleLoader(facts: BuildFacts): Promise<string> {
-  return bundle('loader/main.ts', { KIM_BUILD_FACTS: JSON.stringify(facts) });
+  return bundle('loader/main.ts', defineFacts(facts));
 }
 
 /**
@@ -29,7 +30,7 @@ export async function bundleDirectoryLoader(facts: BuildFacts, digest: string): 
   return compileAtOnce(
     await bundle(
       'directory-loader/main.ts',
-      { KIM_BUILD_FACTS: JSON.stringify(facts), ...(await firstRowsFacts(digest)) },
+      { ...defineFacts(facts), ...(await firstRowsFacts(digest)) },
       [useOwnModules('directory-loader'), shrinkTemplates()],
     ),
   );
@@ -49,7 +50,11 @@ async function bundle(
       write: false,
       target: 'es2019',
       modulePreload: false,
-      rolldownOptions: { input: source(entry), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: source(entry),
+        output: { format: 'iife', codeSplitting: false },
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
     },
   });
   // `build()` answers with one output for one input that is not watched.

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 import type { BuildFacts } from '../loader/build-facts.js';
+import { defineFacts } from './define-facts.js';
 import { callCreateProperty } from './call-create-property.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { dropSchemaExtras } from './drop-schema-extras.js';
@@ -36,7 +37,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       shrinkTemplates(),
     ],
     define: {
-      KIM_BUILD_FACTS: JSON.stringify(facts),
+      ...defineFacts(facts),
       KIM_VERSION: JSON.stringify(version),
     },
     build: {

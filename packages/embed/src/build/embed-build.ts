@@ -80,6 +80,7 @@ export function embedBuild(): Plugin[] {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
+            optimization: { inlineConst: { mode: 'all', pass: 2 } },
             input: Object.fromEntries(
               Object.entries(entries).map(([name, source]) => [
                 name,

@@ -20,7 +20,7 @@ export async function bringDirectory(registry: PageRegistry): Promise<unknown> {
     new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
   // What the widgets share is the greater part. Run by itself it leaves the page a moment to breathe.
-  await registry.loadCode('shared');
+  await registry.loadCode('shared', undefined, '');
   await new Promise((resolve) => setTimeout(resolve));
   return registry.loadCode('directory-element', digest);
 }

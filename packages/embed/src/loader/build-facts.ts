@@ -22,4 +22,6 @@ export interface BuildFacts {
 
 declare const KIM_BUILD_FACTS: BuildFacts;
 
-export const { build, files, regencyPath } = KIM_BUILD_FACTS;
+export const build = KIM_BUILD_FACTS.build;
+export const files = KIM_BUILD_FACTS.files;
+export const regencyPath = KIM_BUILD_FACTS.regencyPath;

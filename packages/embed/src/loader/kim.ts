@@ -2,7 +2,7 @@ import { registryKey, type PageRegistry, type Parts } from '../page-registry.js'
 
 import { askEarly } from './ask-early.js';
 import { files, type WidgetName } from './build-facts.js';
-import { asked, loadCode } from './load-code.js';
+import { loadCode } from './load-code.js';
 import { mountWidget, unquote } from './mount-widget.js';
 import { say, sayWhatPolicyBlocks } from './say-what-blocks.js';
 import { backend, folder } from './script-source.js';
@@ -22,32 +22,42 @@ function run(): void {
     void registry.loadPart('doctor');
   }
 
-  addEventListener(
-    'online',
-    watchPage((element) => {
-      const wanted = unquote(element.getAttribute('data-kim-widget')) || element.localName;
-      const name = wanted.replace('kim-', '') as WidgetName;
-      const tag = `kim-${name}`;
-      // Names come from the page, and `constructor` is on every object.
-      if (!(1 in (files[name] || []))) {
-        return say(`no widget "${wanted}".`);
-      }
-      const defined = customElements.get(tag);
-      if (!asked[name] && defined) {
-        // Ours as well when the page has imported it: not the script's to direct.
-        return 'regency' in defined.prototype || say(`other code owns <${tag}>.`);
-      }
+  const begun: Partial<Record<WidgetName, boolean>> = {};
+  let pause = 1_000;
+  const visitAll = watchPage((element) => {
+    const wanted = unquote(element.getAttribute('data-kim-widget')) || element.localName;
+    const name = wanted.replace('kim-', '') as WidgetName;
+    const tag = `kim-${name}`;
+    // Names come from the page, and `constructor` is on every object.
+    if (!(1 in (files[name] || []))) {
+      return say(`no widget "${wanted}".`);
+    }
+    const defined = customElements.get(tag);
+    if (!begun[name] && defined) {
+      // Ours as well when the page has imported it: not the script's to direct.
+      return 'regency' in defined.prototype || say(`other code owns <${tag}>.`);
+    }
 
-      const widget = element.localName === tag ? element : mountWidget(element, tag);
-      // The script decides who gets what visitors write, never an attribute in the content.
-      widget.setAttribute('api', backend);
-      widget.setAttribute('regency', unquote(widget.getAttribute('regency')));
-      askEarly(registry, name, widget);
-      if (asked[name]) return;
-      void loadCode(name);
-      if (widget.matches(':lang(en)')) void registry.loadPart('en');
-    }),
-  );
+    const widget = element.localName === tag ? element : mountWidget(element, tag);
+    // The script decides who gets what visitors write, never an attribute in the content.
+    widget.setAttribute('api', backend);
+    widget.setAttribute('regency', unquote(widget.getAttribute('regency')));
+    askEarly(registry, name, widget);
+    if (begun[name]) return;
+    begun[name] = true;
+    void loadCode(name).then((code) => {
+      if (code) return;
+      // Not with the next change of the page: many change all the time.
+      setTimeout(
+        () => {
+          begun[name] = false;
+          visitAll();
+        },
+        (pause *= 2),
+      );
+    });
+    if (widget.matches(':lang(en)')) void registry.loadPart('en');
+  });
 }
 
 /** Begins, unless the page has begun with another copy. */

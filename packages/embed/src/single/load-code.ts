@@ -1,9 +1,6 @@
 import type { WidgetName } from '../loader/build-facts.js';
 import type { Parts } from '../page-registry.js';
 
-/** What this script has been asked for. */
-export const asked: Record<string, boolean> = {};
-
 // The code is in this very file; it runs when a page needs it.
 const widgets: Readonly<Record<WidgetName, () => Promise<unknown>>> = {
   directory: () => import('@kentongan/widgets/directory'),
@@ -20,6 +17,5 @@ const parts: Parts = {
 /** Stands in for the loader's own function of this name, which fetches files. */
 export async function loadCode(name: string): Promise<unknown> {
   if (name === 'parts') return parts;
-  asked[name] = true;
   return widgets[name as WidgetName]();
 }

@@ -58,6 +58,20 @@ describe('GET /embed', () => {
     test = createTestApp(database, { embedDirectory: directory.path });
   });
 
+  it('serves a further try of a loader, whose folder ends with more slashes', async () => {
+    for (const path of [
+      '/embed/v1//directory-0a1b2c3d.js',
+      '/embed/1.2.3///directory-0a1b2c3d.js',
+    ]) {
+      const response = await test.request(path);
+
+      assert.equal(response.status, 200, path);
+      assert.equal(await response.text(), chunk);
+    }
+    assert.equal((await test.request('/embed/v1//kim.js/directory-0a1b2c3d.js')).status, 404);
+    assert.equal((await test.request('/embed/v1//')).status, 404);
+  });
+
   it('gives the loader of the channel for a few minutes, to pages of any origin', async () => {
     const response = await test.request('/embed/v1/kim.js');
 

@@ -28,9 +28,10 @@ export function serveEmbed(app: App, folders: EmbedFolders, log: Log): void {
       'access-control-allow-origin': '*',
     }),
   );
-  app.get('/embed/:channel/:file', async (c) => {
+  app.get('/embed/:channel/:file{/*[^/]+}', async (c) => {
     const build = store.current();
-    const [asked, name] = [c.req.param('channel'), c.req.param('file')];
+    // A loader that tries again adds a slash, because browsers remember an address that failed.
+    const [asked, name] = [c.req.param('channel'), c.req.param('file').replace(/^\/+/, '')];
     const isPinned = asked !== channel;
     const file = isPinned
       ? (store.kept?.find(asked) ?? (asked === build?.version ? build : undefined))?.files.get(name)

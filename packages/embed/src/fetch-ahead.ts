@@ -1,0 +1,37 @@
+import { registryKey } from './page-registry.js';
+
+/** This very file, which lies beside all others and has the build in its name: `parts-3f0c9a1b.js`. */
+const own = /parts(-\w+\.js)[^/]*$/;
+/** Whether a file has come, by its address. */
+const fetched: Record<string, Promise<boolean> | undefined> = {};
+/** One message, as in the loader. */
+let isSaid = false;
+
+/**
+ * Fetches a file into the browser's cache, where running it finds it.
+ *
+ * A browser remembers code that failed under its address as long as the page is open, also when
+ * other code imports it. What is only fetched can be fetched again.
+ *
+ * @returns whether it has come, and is the one with this hash.
+ */
+export function fetchAhead(name: string, digest: string): Promise<boolean> {
+  const address = import.meta.url.replace(own, `${name}$1`);
+  // A policy that lets us read the data may still let no page read files from elsewhere.
+  if (!address.startsWith(`${window[registryKey]?.backend}/`)) return Promise.resolve(true);
+  return (fetched[address] ??= fetchFile(address, digest).catch((error: unknown) => {
+    fetched[address] = undefined;
+    if (!isSaid) {
+      console.error(`Kentongan: ${address} is blocked or changed: offline, ad blocker?`, error);
+    }
+    isSaid = true;
+    return false;
+  }));
+}
+
+async function fetchFile(address: string, digest: string): Promise<boolean> {
+  const response = await fetch(address, { integrity: `sha256-${digest}` });
+  // Only what has been read stays in the cache.
+  await response.arrayBuffer();
+  return true;
+}
