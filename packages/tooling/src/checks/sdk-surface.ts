@@ -13,6 +13,7 @@ const exceptions: Readonly<Record<string, string>> = {
     'the first try, so that most visitors need no SDK (decision 0009)',
   'packages/embed/src/page-client.ts': 'reads with the routes of the contract (decision 0009)',
   'packages/embed/src/full-client.ts': 'is the fetch that the SDK is given',
+  'packages/embed/src/fetch-ahead.ts': 'fetches code and no data (decision 0041)',
   'packages/embed/src/first-view/': 'draws before the element is there (decision 0010)',
   'packages/embed/src/build/': 'runs in Node and reaches no visitor',
   'packages/embed/src/builder/':
