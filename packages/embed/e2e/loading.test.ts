@@ -364,6 +364,19 @@ describe('kim.js on a page of another origin', () => {
     await page.locator('kim-directory mark').first().waitFor();
   });
 
+  it('runs a part that a policy lets run, but not fetch', async () => {
+    const { address } = backend;
+    const page = await open({
+      body: script + directory,
+      policy: `default-src 'none'; script-src ${address}; connect-src ${address}/v1/; style-src 'self'`,
+    });
+    const search = page.getByRole('searchbox');
+
+    await search.fill('pelita');
+
+    await page.locator('kim-directory mark').first().waitFor();
+  });
+
   it('shows a retry and the fallback while the data is away, and works after the retry', async () => {
     const page = await open(script + directory, (page) =>
       page.route('**/v1/regencies/**', (route) => route.abort()),

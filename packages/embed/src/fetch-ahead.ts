@@ -4,8 +4,14 @@ import { registryKey } from './page-registry.js';
 const own = /parts(-\w+\.js)[^/]*$/;
 /** Whether a file has come, by its address. */
 const fetched: Record<string, Promise<boolean> | undefined> = {};
+/** Addresses that a policy of the page lets nobody fetch, though it may let them run. */
+const refused = new Set<string>();
+/** The browser reports a refusal a moment after it, in milliseconds. */
+const reportDelay = 200;
 /** One message, as in the loader. */
 let isSaid = false;
+
+document.addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.add(blockedURI));
 
 /**
  * Fetches a file into the browser's cache, where running it finds it.
@@ -19,7 +25,10 @@ export function fetchAhead(name: string, digest: string): Promise<boolean> {
   const address = import.meta.url.replace(own, `${name}$1`);
   // A policy that lets us read the data may still let no page read files from elsewhere.
   if (!address.startsWith(`${window[registryKey]?.backend}/`)) return Promise.resolve(true);
-  return (fetched[address] ??= fetchFile(address, digest).catch((error: unknown) => {
+  return (fetched[address] ??= fetchFile(address, digest).catch(async (error: unknown) => {
+    await new Promise((resolve) => setTimeout(resolve, reportDelay));
+    // Running it needs another permission, and tells.
+    if (refused.has(address)) return true;
     fetched[address] = undefined;
     if (!isSaid) {
       console.error(`Kentongan: ${address} is blocked or changed: offline, ad blocker?`, error);

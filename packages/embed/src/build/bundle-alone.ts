@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { build, type Plugin, type Rolldown } from 'vite';
 
+import { inlineConstants } from './inline-constants.js';
+
 /**
  * Bundles one module that shares nothing with the chunks: it must not wait for them, or must work
  * when they cannot be had.
@@ -26,6 +28,7 @@ export async function bundleAlone(
       rolldownOptions: {
         input: fileURLToPath(new URL(`../${source}`, import.meta.url)),
         output: { format: 'es' },
+        optimization: inlineConstants,
         // What an entry exports is what the loader calls.
         preserveEntrySignatures: 'strict',
       },

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { build, type Rolldown } from 'vite';
 
+import { inlineConstants } from './inline-constants.js';
+
 /** Classic scripts of the frames, by the name of their file: for the page around, and for ours. */
 const scripts = {
   'frame.js': 'fit-frames',
@@ -23,6 +25,7 @@ export async function bundleFrameScripts(folder: string): Promise<void> {
         rolldownOptions: {
           input: fileURLToPath(new URL(`../frame/${source}.ts`, import.meta.url)),
           output: { format: 'iife' },
+          optimization: inlineConstants,
         },
       },
     });

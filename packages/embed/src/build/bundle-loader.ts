@@ -6,6 +6,7 @@ import type { BuildFacts } from '../loader/build-facts.js';
 import { compileAtOnce } from './compile-at-once.js';
 import { defineFacts } from './define-facts.js';
 import { firstRowsFacts } from './first-rows-facts.js';
+import { inlineConstants } from './inline-constants.js';
 import { keepErrors } from './keep-errors.js';
 import { shrinkTemplates } from './shrink-templates.js';
 import { useOwnModules } from './use-own-modules.js';
@@ -53,7 +54,7 @@ async function bundle(
       rolldownOptions: {
         input: source(entry),
         output: { format: 'iife', codeSplitting: false },
-        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        optimization: inlineConstants,
       },
     },
   });

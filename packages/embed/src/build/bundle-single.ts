@@ -7,6 +7,7 @@ import { defineFacts } from './define-facts.js';
 import { callCreateProperty } from './call-create-property.js';
 import { dropPreloadHelper } from './drop-preload-helper.js';
 import { dropSchemaExtras } from './drop-schema-extras.js';
+import { inlineConstants } from './inline-constants.js';
 import { keepGlobals } from './keep-globals.js';
 import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
@@ -47,6 +48,7 @@ export async function bundleSingle(facts: BuildFacts, version: string): Promise<
       rolldownOptions: {
         input: entry,
         output: { format: 'iife', codeSplitting: false },
+        optimization: inlineConstants,
       },
     },
   });

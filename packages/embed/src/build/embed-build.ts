@@ -17,6 +17,7 @@ import { dropPreloadHelper } from './drop-preload-helper.js';
 import { dropSchemaExtras } from './drop-schema-extras.js';
 import { firstRequests, regencyPath } from './first-requests.js';
 import { callCreateProperty } from './call-create-property.js';
+import { inlineConstants } from './inline-constants.js';
 import { keepGlobals } from './keep-globals.js';
 import { parseTemplatesAsHtml } from './parse-templates-as-html.js';
 import { shrinkTemplates } from './shrink-templates.js';
@@ -80,7 +81,7 @@ export function embedBuild(): Plugin[] {
           modulePreload: false,
           reportCompressedSize: false,
           rolldownOptions: {
-            optimization: { inlineConst: { mode: 'all', pass: 2 } },
+            optimization: inlineConstants,
             input: Object.fromEntries(
               Object.entries(entries).map(([name, source]) => [
                 name,

@@ -5,7 +5,7 @@ const canRound = CSS.supports('order: round(1)');
 function toHeight(groups: number): string {
   const rows = `${groups} / var(--_columns, 1)`;
   // A started row is a whole one.
-  return `calc(${canRound ? `round(up, ${rows})` : `(${rows})`} * var(--_row, 5em) - 0.5em)`;
+  return `calc(${canRound ? `round(up, ${rows})` : rows} * var(--_row, 5em) - 0.5em)`;
 }
 
 /**

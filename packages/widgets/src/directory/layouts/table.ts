@@ -42,6 +42,10 @@ export const table: ListLayout = {
       padding-block-start: 1.5em;
       font-size: 1.125em;
     }
+    .of-district .muted {
+      font-weight: 400;
+      font-size: 0.875em;
+    }
     tbody a {
       display: inline-block;
       min-height: 44px;
