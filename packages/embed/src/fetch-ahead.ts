@@ -11,7 +11,9 @@ const reportDelay = 200;
 /** One message, as in the loader. */
 let isSaid = false;
 
-document.addEventListener('securitypolicyviolation', ({ blockedURI }) => refused.add(blockedURI));
+document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+  if (blockedURI in fetched) refused.add(blockedURI);
+});
 
 /**
  * Fetches a file into the browser's cache, where running it finds it.

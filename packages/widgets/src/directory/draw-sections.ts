@@ -19,7 +19,10 @@ export interface SectionsView extends RowView {
   readonly rows: Pick<RowsController, 'isFilled' | 'partsOf'>;
 }
 
-/** The elements of districts, by their codes, and of blocks, by the block and, once they have their rows, by all that is known of these. */
+/**
+ * The elements of districts, by their codes, of their headings, by what they say, and of blocks, by
+ * the block and, once they have their rows, by all that is known of these.
+ */
 export type Drawn = Map<Block | string, HTMLElement>;
 
 type FillRows = (list: HTMLElement, block: Block, view: SectionsView) => void;
