@@ -113,22 +113,46 @@ describe('directory.kim.js, which brings the first rows along', () => {
     assert.deepEqual(stage.watched.complaints, []);
   });
 
-  it('brings the directory where the browser cannot draw the rows before', async () => {
+  it('brings the directory with all its looks where elements cannot share them', async () => {
     const page = await open(`${script()}${directory}`, {
       prepare: (page) =>
         page.addInitScript(() => {
+          // As in Safari 15.
+          for (const { prototype } of [Document, ShadowRoot]) {
+            Reflect.deleteProperty(prototype, 'adoptedStyleSheets');
+          }
+          Reflect.deleteProperty(CSSStyleSheet.prototype, 'replace');
+          Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync');
           Object.assign(window, {
-            CSSStyleSheet: class {
-              constructor() {
+            CSSStyleSheet: Object.assign(
+              function CSSStyleSheet() {
                 throw new TypeError('Illegal constructor');
-              }
-            },
+              },
+              { prototype: CSSStyleSheet.prototype },
+            ),
+            print: () => Object.assign(window, { isPrinted: true }),
           });
         }),
     });
-
     await isWhole(page);
+    const styleOf = (selector: string, name: string) =>
+      page
+        .locator(`kim-directory ${selector}`)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+    assert.equal(await styleOf('.row', 'display'), 'grid');
 
+    await page.locator('kim-directory').evaluate((element) => {
+      element.setAttribute('layout', 'cards');
+    });
+    await page.locator('kim-directory .card').first().waitFor();
+    assert.equal(await styleOf('.card', 'flex-direction'), 'column');
+
+    await page.locator('kim-directory .card').first().click();
+    await page.locator('kim-directory .panel').waitFor();
+    assert.equal(await styleOf('.panel', 'display'), 'grid');
+    await page.getByRole('button', { name: /Cetak/ }).click();
+    assert.equal(await page.evaluate(() => 'isPrinted' in window), true);
     assert.deepEqual(stage.watched.complaints, []);
   });
 

@@ -1,5 +1,6 @@
-import { adoptStyles, html, type CSSResult, type LitElement } from 'lit';
+import { html, type CSSResult, type LitElement } from 'lit';
 
+import { addStyles } from '../internal/add-styles.js';
 import { failureText } from '../internal/render-failure.js';
 import type { Messages } from '../locales/id.js';
 import { loadCode } from './load-code.js';
@@ -48,11 +49,4 @@ export class FetchedPart<Part> {
     }
     this.#host.requestUpdate();
   }
-}
-
-/** Adds styles to an element that is already there. */
-export function addStyles(host: LitElement, styles: CSSResult): void {
-  // An element renders into a shadow root of its own.
-  const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...(root.adoptedStyleSheets ?? []), styles]);
 }

@@ -11,6 +11,7 @@ import {
 } from '@kentongan/sdk';
 
 import { MessageSendEvent } from '../events/message-send-event.js';
+import { addStyles } from '../internal/add-styles.js';
 import { hasFocusElsewhere } from '../internal/has-focus-elsewhere.js';
 import { reloadRegency } from '../internal/shared-regency.js';
 import { addWords } from '../internal/words.js';
@@ -19,7 +20,7 @@ import { sending } from '../locales/id/sending.js';
 import { checkMessage, takesGroup } from './check-message.js';
 import { DeliveryController, type Delivery, type DeliveryState } from './delivery-controller.js';
 import { deliveryFailureText, deliveryWaitText } from './delivery-texts.js';
-import { addStyles, FetchedPart } from './fetched-part.js';
+import { FetchedPart } from './fetched-part.js';
 import { issueText } from './issue-text.js';
 import type { MessageDraft } from './message-draft.js';
 import {

@@ -1,5 +1,6 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
+import { addStyles } from '../internal/add-styles.js';
 import { fetchWords, isFetched } from '../internal/words.js';
 import { resolveLanguage } from '../internal/resolve-language.js';
 import { LoadController } from './load-controller.js';
@@ -20,9 +21,7 @@ export class PartController<Code extends Part> {
       const language = resolveLanguage(host).split('-')[0] ?? '';
       // A part that changed its language a moment later would move what is around it.
       if (isFetched(language)) await fetchWords(language).catch(() => undefined);
-      // Widgets have a shadow root; Lit's type allows for elements without.
-      const root = host.renderRoot as ShadowRoot;
-      adoptStyles(root, [...(root.adoptedStyleSheets ?? []), code.styles]);
+      addStyles(host, code.styles);
       return code;
     });
   }

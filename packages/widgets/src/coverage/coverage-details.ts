@@ -1,9 +1,10 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import type { Client, UncoveredVillages, Village } from '@kentongan/sdk';
 
 import { LoadController } from '../controllers/load-controller.js';
 import { MessageRequestEvent } from '../events/message-request-event.js';
+import { addStyles } from '../internal/add-styles.js';
 import { areaLabel } from '../internal/area-label.js';
 import { sharedRegency } from '../internal/shared-regency.js';
 import { addWords } from '../internal/words.js';
@@ -39,9 +40,7 @@ export class CoverageDetails {
     this.#villages = new LoadController(host, (signal) =>
       client().coverage.listUncoveredVillages({ signal }),
     );
-    // An element renders into a shadow root of its own.
-    const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...(root.adoptedStyleSheets ?? []), detailsStyles]);
+    addStyles(host, detailsStyles);
   }
 
   /** Loads again what was asked for. */

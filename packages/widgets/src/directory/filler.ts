@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { addStyles } from '../internal/add-styles.js';
 import { whenIdle } from '../internal/when-idle.js';
 import { LayoutController } from './layout-controller.js';
 import { fillerStyles } from './filler-styles.js';
@@ -42,9 +43,7 @@ export class Filler implements ReactiveController {
     this.#host = host;
     this.#rows = rows;
     this.#layout = new LayoutController(host);
-    const root = host.shadowRoot;
-    const { styleSheet } = fillerStyles;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    addStyles(host, fillerStyles);
     host.addController(this);
     host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+import { addStyles } from '../internal/add-styles.js';
 import { LoadController } from '../controllers/load-controller.js';
 import { drawElement } from './draw-element.js';
 import type { LayoutName, ListLayout } from './layouts/list-layout.js';
@@ -67,11 +68,7 @@ export class ListLayoutController implements ReactiveController {
       this.#name === 'table'
         ? (await import('./layouts/table.js')).table
         : (await import('./layouts/cards.js')).cards;
-    const { styleSheet } = layout.styles;
-    const root = this.#host.shadowRoot;
-    if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    }
+    addStyles(this.#host, layout.styles);
     return layout;
   }
 }

@@ -8,7 +8,7 @@ import { LoadController } from '../controllers/load-controller.js';
 
 /** Follows the address of the page to the group that is open, and loads it. */
 export class OpenGroupController implements ReactiveController {
-  readonly host: ReactiveControllerHost;
+  readonly host: ReactiveControllerHost & Element;
   readonly client: () => Client;
   readonly #fragment: FragmentController;
   /** The code of the panel, which a visitor who opens no group does not download. */
@@ -20,7 +20,7 @@ export class OpenGroupController implements ReactiveController {
   #slug: string | undefined;
 
   /** @param fixed - Slug of the only group to show, which no address changes; empty for none. */
-  constructor(host: ReactiveControllerHost, client: () => Client, fixed: () => string) {
+  constructor(host: ReactiveControllerHost & Element, client: () => Client, fixed: () => string) {
     this.#fixed = fixed;
     this.host = host;
     this.client = client;

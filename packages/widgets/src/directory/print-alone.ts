@@ -3,6 +3,8 @@ const mark = 'data-kim-print';
 
 /** Prints one widget without the rest of the page around it. */
 export function printAlone(root: ShadowRoot): void {
+  // Such a browser prints the page as it is.
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return print();
   const widget = outermost(root);
   const sheet = new CSSStyleSheet();
   // What stands beside the widget, or beside what it stands in, stays off the paper.

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { isApiError, type Group, type GroupSummary } from '@kentongan/sdk';
 
+import { addStyles } from '../internal/add-styles.js';
 import { areaLabel } from '../internal/area-label.js';
 import { groupLabel } from '../internal/group-label.js';
 import { renderFailure } from '../internal/render-failure.js';
@@ -10,9 +11,9 @@ import { renderStale } from '../internal/render-stale.js';
 import { addWords } from '../internal/words.js';
 import type { Messages } from '../locales/id.js';
 import { group } from '../locales/id/group.js';
-import { adoptPanelStyles } from './adopt-panel-styles.js';
 import type { OpenGroupController } from './open-group-controller.js';
 import { panelOf } from './panel-controller.js';
+import { panelStyles } from './panel-styles.js';
 import { renderContact } from './render-contact.js';
 import { renderGroup } from './render-group.js';
 import { renderGroupActions } from './render-group-actions.js';
@@ -46,7 +47,7 @@ export function renderPanel(open: OpenGroupController, view: PanelView): Templat
     event.stopPropagation();
     onBack();
   };
-  adoptPanelStyles(open.host);
+  addStyles(open.host, panelStyles);
   return html`
     <section class="panel" part="group" @keydown=${onKey} aria-busy=${state.status === 'loading'}>
       ${

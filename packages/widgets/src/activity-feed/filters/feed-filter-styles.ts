@@ -1,6 +1,7 @@
-import { adoptStyles, css, type LitElement } from 'lit';
+import { css } from 'lit';
 
-const feedFilterStyles = css`
+/** Looks of the filters of a feed. */
+export const feedFilterStyles = css`
   .filter-panel {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
@@ -49,10 +50,3 @@ const feedFilterStyles = css`
     }
   }
 `;
-
-/** Adds the looks of the filters to a feed that is already on the page. */
-export function adoptFeedFilterStyles({ renderRoot }: LitElement): void {
-  // Widgets have a shadow root; Lit's type allows for elements without.
-  const root = renderRoot as ShadowRoot;
-  adoptStyles(root, [...(root.adoptedStyleSheets ?? []), feedFilterStyles]);
-}

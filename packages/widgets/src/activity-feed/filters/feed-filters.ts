@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
 
 import { AddressChoices } from '../../controllers/address-choices.js';
+import { addStyles } from '../../internal/add-styles.js';
 import { addWords } from '../../internal/words.js';
 import { feedFilters } from '../../locales/id/feed-filters.js';
 import type { FeedFacet, FeedField, FeedFilter } from '../feed-filter.js';
-import { adoptFeedFilterStyles } from './feed-filter-styles.js';
+import { feedFilterStyles } from './feed-filter-styles.js';
 import { feedFilterWords } from './feed-filter-words.js';
 
 export { askForPage } from './ask-for-page.js';
@@ -19,7 +20,7 @@ export function startChoices(
   fixed: () => FeedFilter,
   text: string,
 ): AddressChoices<FeedField, FeedFacet> {
-  adoptFeedFilterStyles(host);
+  addStyles(host, feedFilterStyles);
   const choices = new AddressChoices(host, fixed, feedFilterWords);
   if (text !== '') choices.type(text);
   return choices;

@@ -1,8 +1,9 @@
 import type { LitElement } from 'lit';
 
+import { addStyles } from '../../internal/add-styles.js';
 import { FilterChoices } from './filter-choices.js';
 import type { DirectoryFilter } from './filter-fields.js';
-import { adoptFilterStyles } from './filter-styles.js';
+import { filterStyles } from './filter-styles.js';
 
 export { renderFilters } from './render-filters.js';
 
@@ -12,7 +13,7 @@ export function startChoices(
   fixed: () => DirectoryFilter,
   text: string,
 ): FilterChoices {
-  adoptFilterStyles(host.renderRoot);
+  addStyles(host, filterStyles);
   const choices = new FilterChoices(host, fixed);
   if (text !== '') choices.type(text);
   return choices;

@@ -1,7 +1,7 @@
-import { adoptStyles, css } from 'lit';
+import { css } from 'lit';
 
 /** Looks of the panel that narrows the list, and of what is chosen there. */
-const filterStyles = css`
+export const filterStyles = css`
   .filter-panel,
   .chosen {
     margin-block-start: 0.75em;
@@ -82,10 +82,3 @@ const filterStyles = css`
     }
   }
 `;
-
-/** Adds the looks to a widget that is already on the page. */
-export function adoptFilterStyles(root: HTMLElement | DocumentFragment): void {
-  // Widgets have a shadow root; Lit's type allows for elements without.
-  const shadow = root as ShadowRoot;
-  adoptStyles(shadow, [...(shadow.adoptedStyleSheets ?? []), filterStyles]);
-}
