@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Directory } from '@kentongan/contract';
 
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { sentFiles } from './support/sent-files.ts';
 import { startBackend, type Backend } from './support/start-backend.ts';
 import { openPage, type WatchedPage } from './support/watched-page.ts';
 
@@ -64,7 +65,7 @@ describe('the demonstration page', () => {
       '/v1/regencies/35.02/directory',
       '/v1/regencies/35.02/directory?first=25',
     ]);
-    const code = asked.filter((path) => path.startsWith('/embed/'));
+    const code = (await sentFiles(page)).filter((path) => path.startsWith('/embed/'));
     assert.deepEqual(code.map((path) => path.replace(/-[0-9a-f]{8}/, '')).toSorted(), [
       '/embed/v1/activity-feed.js',
       '/embed/v1/contact-form.js',

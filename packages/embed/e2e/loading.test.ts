@@ -4,6 +4,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser } from '../../tooling/src/launch-browser.ts';
+import { sentFiles } from './support/sent-files.ts';
 import { startBackend, type Backend } from './support/start-backend.ts';
 import { startHost, type Host, type HostPage } from './support/start-host.ts';
 import { openPage, type WatchedPage } from './support/watched-page.ts';
@@ -345,7 +346,7 @@ describe('kim.js on a page of another origin', () => {
 
       await page.locator('kim-directory input[type=search]').waitFor();
       // Two copies of what they share would not know of each other's words.
-      assert.equal(await page.evaluate(countSent, '/shared-'), 1);
+      assert.equal(await countSent(page, '/shared-'), 1);
     });
   }
 
@@ -481,7 +482,7 @@ describe('kim.js on a page of another origin', () => {
       .first()
       .waitFor();
 
-    assert.equal(await page.evaluate(countSent, '/embed/v1/en-'), 1);
+    assert.equal(await countSent(page, '/embed/v1/en-'), 1);
     assert.equal(await page.locator('kim-directory section').first().getAttribute('lang'), 'en');
     assert.deepEqual(watched.complaints, []);
   });
@@ -490,14 +491,14 @@ describe('kim.js on a page of another origin', () => {
     const page = await open({ lang: 'en', body: script + form });
     const send = page.getByRole('button', { name: 'Send message' });
     await send.waitFor();
-    assert.equal(await page.evaluate(countSent, '-sending-'), 0);
-    assert.equal(await page.evaluate(countSent, '/message-sender-'), 0);
+    assert.equal(await countSent(page, '-sending-'), 0);
+    assert.equal(await countSent(page, '/message-sender-'), 0);
 
     await send.click();
 
     await page.getByText('5 answers need a correction').waitFor();
-    assert.equal(await page.evaluate(countSent, '/message-sender-'), 1);
-    assert.equal(await page.evaluate(countSent, '/en-sending-'), 1);
+    assert.equal(await countSent(page, '/message-sender-'), 1);
+    assert.equal(await countSent(page, '/en-sending-'), 1);
     assert.deepEqual(watched.complaints, []);
   });
 
@@ -516,8 +517,7 @@ function namesOfChildren({ children }: Element): string[] {
   return [...children].map(({ localName }) => localName);
 }
 
-/** How often the network has brought a file, whatever stands around this part of its address. */
-function countSent(part: string): number {
-  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return entries.filter(({ name, transferSize }) => name.includes(part) && transferSize > 0).length;
+/** How often the network has brought a file, whatever stands around this part of its path. */
+async function countSent(page: Page, part: string): Promise<number> {
+  return (await sentFiles(page)).filter((path) => path.includes(part)).length;
 }
